@@ -135,7 +135,7 @@ public final class SchemaReader {
   private TypeDefinition type(RootSchema root) {
     ValueKind kind = meanings.read(root.schema()).kind();
     if (root.eventOrigin().isPresent() && kind instanceof Members) {
-      kind = new Structure(kind.origin(), Map.of(), Set.of(), List.of());
+      kind = new Structure(kind.origin(), Map.of(), Set.of(), false, List.of());
     }
     if (NamedShapes.isNamed(kind)) {
       return named.define(root, kind);

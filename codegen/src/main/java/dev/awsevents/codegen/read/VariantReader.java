@@ -94,20 +94,8 @@ final class VariantReader {
     }
     String property = structure.properties().keySet().iterator().next();
     return structure.required().contains(property)
-        && isClosed(structure.origin())
+        && structure.closed()
         && discriminators.values(property, structure).size() != 1;
-  }
-
-  private static boolean isClosed(Origin origin) {
-    JsonNode schema = origin.json();
-    return !origin.combined()
-        && (isFalse(schema.path("additionalProperties"))
-            || isFalse(schema.path("unevaluatedProperties"))
-            || schema.path("maxProperties").asInt(0) == 1);
-  }
-
-  private static boolean isFalse(JsonNode value) {
-    return value.isBoolean() && !value.asBoolean();
   }
 
   /** The name of a variant whose schema stands inside the union. */

@@ -1299,19 +1299,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * An object of a payload.
    *
    * @param id A whole number.
-   * @param a Text.
+   * @param a Any JSON value.
    * @param both Free-form JSON: a string or a whole number.
-   * @param b Text.
+   * @param b Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Alike(Long id, @Nullable String a, @Nullable Object both, @Nullable String b,
+  public record Alike(Long id, @Nullable Object a, @Nullable Object both, @Nullable Object b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Alike {
+      a = Immutable.copy(a);
       both = Immutable.copy(both);
+      b = Immutable.copy(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1352,17 +1354,19 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * An object of a payload.
    *
    * @param id Text.
-   * @param x A whole number.
-   * @param y A whole number.
+   * @param x Any JSON value.
+   * @param y Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Besides(@Nullable String id, @Nullable Long x, @Nullable Long y,
+  public record Besides(@Nullable String id, @Nullable Object x, @Nullable Object y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Besides {
+      x = Immutable.copy(x);
+      y = Immutable.copy(y);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

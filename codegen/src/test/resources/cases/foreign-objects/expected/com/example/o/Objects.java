@@ -489,17 +489,19 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param kind Text.
-   * @param a A whole number.
-   * @param b A whole number.
+   * @param a Any JSON value.
+   * @param b Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Conditional(@Nullable String kind, @Nullable Long a, @Nullable Long b,
+  public record Conditional(@Nullable String kind, @Nullable Object a, @Nullable Object b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Conditional {
+      a = Immutable.copy(a);
+      b = Immutable.copy(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -692,16 +694,17 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param card Text.
-   * @param holder Text.
+   * @param holder Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Dependent(@Nullable String card, @Nullable String holder,
+  public record Dependent(@Nullable String card, @Nullable Object holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependent {
+      holder = Immutable.copy(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -738,16 +741,17 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param card Text.
-   * @param holder Text.
+   * @param holder Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Dependencies(@Nullable String card, @Nullable String holder,
+  public record Dependencies(@Nullable String card, @Nullable Object holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependencies {
+      holder = Immutable.copy(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -237,15 +237,15 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Conditional readConditional(JsonReader in) {
     in.beginObject();
     String kind = null;
-    Long a = null;
-    Long b = null;
+    Object a = null;
+    Object b = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> a = in.readLong();
-        case 2 -> b = in.readLong();
+        case 1 -> a = in.readValue();
+        case 2 -> b = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -308,13 +308,13 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Dependent readDependent(JsonReader in) {
     in.beginObject();
     String card = null;
-    String holder = null;
+    Object holder = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DEPENDENT, field)) {
       switch (field) {
         case 0 -> card = in.readString();
-        case 1 -> holder = in.readString();
+        case 1 -> holder = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -328,13 +328,13 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Dependencies readDependencies(JsonReader in) {
     in.beginObject();
     String card = null;
-    String holder = null;
+    Object holder = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DEPENDENCIES, field)) {
       switch (field) {
         case 0 -> card = in.readString();
-        case 1 -> holder = in.readString();
+        case 1 -> holder = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -693,8 +693,14 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CONDITIONAL, 0, value.kind(), unknown);
-      Scalars.writeLong(out, CONDITIONAL, 1, value.a(), unknown);
-      Scalars.writeLong(out, CONDITIONAL, 2, value.b(), unknown);
+      if (value.a() != null) {
+        out.name(CONDITIONAL, 1);
+        out.writeValue(value.a());
+      }
+      if (value.b() != null) {
+        out.name(CONDITIONAL, 2);
+        out.writeValue(value.b());
+      }
       if (unknown != null) {
         out.writeUnknown(CONDITIONAL, unknown);
       }
@@ -741,7 +747,10 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(DEPENDENT, 0, value.card(), unknown);
-      out.field(DEPENDENT, 1, value.holder(), unknown);
+      if (value.holder() != null) {
+        out.name(DEPENDENT, 1);
+        out.writeValue(value.holder());
+      }
       if (unknown != null) {
         out.writeUnknown(DEPENDENT, unknown);
       }
@@ -753,7 +762,10 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(DEPENDENCIES, 0, value.card(), unknown);
-      out.field(DEPENDENCIES, 1, value.holder(), unknown);
+      if (value.holder() != null) {
+        out.name(DEPENDENCIES, 1);
+        out.writeValue(value.holder());
+      }
       if (unknown != null) {
         out.writeUnknown(DEPENDENCIES, unknown);
       }
