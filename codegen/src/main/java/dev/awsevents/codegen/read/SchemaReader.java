@@ -87,6 +87,19 @@ public final class SchemaReader {
     }
   }
 
+  /**
+   * The error that no document becomes a type.
+   *
+   * @param document the last of them
+   */
+  public static SchemaException nothing(URI document) {
+    return new SchemaException(
+        SchemaLocation.root(document),
+        "neither this file nor one of its definitions describes an object, nor does any other source,"
+            + " so that there is nothing to generate",
+        "describe the payload with properties, allOf or oneOf");
+  }
+
   /** Whether the document says how its payload is recognised. */
   public boolean isRecognisable(URI document) {
     return documents.root(document).json().has("x-identify");
