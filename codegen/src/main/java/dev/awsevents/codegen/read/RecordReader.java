@@ -5,6 +5,7 @@ import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.TypeStatements;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
@@ -39,6 +40,7 @@ final class RecordReader {
   private final TypeName name;
   private final Consumer<String> warnings;
   private final SensitiveFields sensitive;
+  private final TypeStatements statements;
 
   RecordReader(
       SchemaDocuments documents,
@@ -52,6 +54,7 @@ final class RecordReader {
     this.named = named;
     this.name = name;
     this.sensitive = new SensitiveFields(meanings);
+    this.statements = new TypeStatements(meanings);
   }
 
   RecordType read(Structure structure) {
@@ -142,6 +145,7 @@ final class RecordReader {
         result.type(),
         required,
         result.nullable(),
+        !statements.areIn(property.schemas()),
         required && !result.nullable() ? constant(property, result.type()) : null,
         new ContentReader(documents, meanings, named, name, warnings).read(property, result.type()),
         sensitivity,

@@ -198,6 +198,7 @@ public final class SchemaReader {
             type,
             true,
             false,
+            false,
             null,
             null,
             new SensitiveFields(meanings).of(new Single(schema), type),

@@ -106,16 +106,22 @@ final class ObjectsCodec implements Codec<Objects> {
         case 9 -> free = in.startsObject() ? in.readMap() : null;
         case 10 -> names = in.startsObject() ? in.readMap() : null;
         case 11 -> conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
-        case 12 -> eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
+        case 12 ->
+            eitherWay =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
         case 13 -> dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
         case 14 -> dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
         case 15 -> joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
         case 16 -> described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
-        case 17 -> overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
+        case 17 ->
+            overridden =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
         case 18 -> negated = in.readString();
         case 19 -> always = in.readValue();
         case 20 -> any = in.readValue();
-        case 21 -> implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
+        case 21 ->
+            implied =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readImplied(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -566,11 +572,13 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 11, unknown);
       }
-      if (value.eitherWay() != null) {
-        out.name(OBJECTS, 12);
-        Writer.writeEitherWay(out, value.eitherWay());
-      } else {
-        out.rawField(OBJECTS, 12, unknown);
+      if (value.eitherWay() != null || !out.rawList(OBJECTS, 12, unknown)) {
+        if (value.eitherWay() != null) {
+          out.name(OBJECTS, 12);
+          Writer.writeEitherWay(out, value.eitherWay());
+        } else {
+          out.rawField(OBJECTS, 12, unknown);
+        }
       }
       if (value.dependent() != null) {
         out.name(OBJECTS, 13);
@@ -596,11 +604,13 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 16, unknown);
       }
-      if (value.overridden() != null) {
-        out.name(OBJECTS, 17);
-        Writer.writeOverridden(out, value.overridden());
-      } else {
-        out.rawField(OBJECTS, 17, unknown);
+      if (value.overridden() != null || !out.rawList(OBJECTS, 17, unknown)) {
+        if (value.overridden() != null) {
+          out.name(OBJECTS, 17);
+          Writer.writeOverridden(out, value.overridden());
+        } else {
+          out.rawField(OBJECTS, 17, unknown);
+        }
       }
       out.field(OBJECTS, 18, value.negated(), unknown);
       if (value.always() != null) {
@@ -611,11 +621,13 @@ final class ObjectsCodec implements Codec<Objects> {
         out.name(OBJECTS, 20);
         out.writeValue(value.any());
       }
-      if (value.implied() != null) {
-        out.name(OBJECTS, 21);
-        Writer.writeImplied(out, value.implied());
-      } else {
-        out.rawField(OBJECTS, 21, unknown);
+      if (value.implied() != null || !out.rawList(OBJECTS, 21, unknown)) {
+        if (value.implied() != null) {
+          out.name(OBJECTS, 21);
+          Writer.writeImplied(out, value.implied());
+        } else {
+          out.rawField(OBJECTS, 21, unknown);
+        }
       }
       if (unknown != null) {
         out.writeUnknown(OBJECTS, unknown);
