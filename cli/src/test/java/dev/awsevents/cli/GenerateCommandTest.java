@@ -74,6 +74,16 @@ class GenerateCommandTest {
   }
 
   @Test
+  void schemasThatBecomeNoTypeAreAFinding() throws IOException {
+    write("schemas/Names.json", "{\"$defs\": {\"Name\": {\"type\": \"string\"}}}");
+    Run run = run("schemas", "com.example", "out");
+
+    assertEquals(ExitCode.FINDINGS, run.exitCode());
+    assertTrue(run.err().contains("schemas/Names.json#: neither this file"), run.err());
+    assertEquals(List.of(), files("out"));
+  }
+
+  @Test
   void schemaThatIsNoJsonIsAFinding() throws IOException {
     write("schemas/Wrong.json", "{");
     Run run = run("schemas", "com.example", "out");

@@ -16,6 +16,7 @@ import dev.awsevents.codegen.read.SchemaReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +34,9 @@ final class Generation {
   private final SchemaReader reader;
   private final String targetPackage;
   private final BuilderStyle builders;
+  private final OptionalInt documents;
   private final List<GeneratedFile> files = new ArrayList<>();
+  private int added;
   private boolean catalogue;
   private boolean detailCatalogue;
   private @Nullable JavaSources sources;
@@ -44,17 +47,20 @@ final class Generation {
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
+   * @param documents how many documents there will be, if it is known
    */
   Generation(
       List<URI> sources,
       Function<URI, JsonNode> loader,
       Consumer<String> warnings,
       @Nullable String targetPackage,
-      BuilderStyle builders) {
+      BuilderStyle builders,
+      OptionalInt documents) {
     sources.forEach(folders::add);
     this.reader = new SchemaReader(loader, folders, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
     this.builders = builders;
+    this.documents = documents;
   }
 
   /**
@@ -72,6 +78,10 @@ final class Generation {
     for (TypeName type : types) {
       announce(javaPackage, type.root(), () -> sources().type(type));
       announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
+    }
+    added++;
+    if (files.isEmpty() && documents.isPresent() && added == documents.getAsInt()) {
+      throw failure(SchemaReader.nothing(document));
     }
     String catalogues = GeneratedNames.cataloguePackage(targetPackage);
     if (!catalogue && reader.isRecognisable(document)) {
@@ -118,7 +128,11 @@ final class Generation {
     try {
       stage.run();
     } catch (SchemaException e) {
-      throw new GenerationException(e.getMessage(), e);
+      throw failure(e);
     }
+  }
+
+  private static GenerationException failure(SchemaException e) {
+    return new GenerationException(e.getMessage(), e);
   }
 }

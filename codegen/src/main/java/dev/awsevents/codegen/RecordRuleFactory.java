@@ -61,7 +61,8 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
               loader::load,
               getLogger()::warn,
               getGenerationConfig().getTargetPackage(),
-              builders());
+              builders(),
+              SourceFiles.count(getGenerationConfig()));
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());

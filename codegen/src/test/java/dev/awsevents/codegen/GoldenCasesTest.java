@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Run with {@code -Drewrite} to take what is generated for what is expected. */
+/**
+ * Compares what is generated, and the warnings, which {@code warnings.txt} has if there are any.
+ * Run with {@code -Drewrite} to take what comes out for what is expected.
+ */
 class GoldenCasesTest {
   static List<Path> cases() throws IOException {
     return Folders.in(Folders.CASES);
@@ -25,18 +29,32 @@ class GoldenCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generatesWhatIsExpected(Path goldenCase, @TempDir Path target) throws IOException {
-    Generator.generate(goldenCase.resolve("schemas"), target);
+    Path schemas = goldenCase.resolve("schemas");
+    String warnings = warnings(Generator.generate(schemas, target), schemas);
     SortedMap<String, String> generated = Folders.files(target);
     Path expectedFolder = goldenCase.resolve("expected");
+    Path expectedWarnings = goldenCase.resolve("warnings.txt");
     if (System.getProperty("rewrite") != null) {
       assertNull(System.getenv("CI"), "expected files are rewritten by hand only");
       rewrite(expectedFolder, generated);
+      Files.deleteIfExists(expectedWarnings);
+      if (!warnings.isEmpty()) {
+        Files.writeString(expectedWarnings, warnings);
+      }
     }
+    assertEquals(
+        Files.exists(expectedWarnings) ? Files.readString(expectedWarnings) : "", warnings);
     SortedMap<String, String> expected = Folders.files(expectedFolder);
     assertEquals(expected.keySet(), generated.keySet());
     assertAll(
         expected.entrySet().stream()
             .map(file -> () -> assertEquals(file.getValue(), generated.get(file.getKey()))));
+  }
+
+  private static String warnings(List<String> warnings, Path schemas) {
+    return warnings.stream()
+        .map(warning -> warning.replace(schemas.toUri().getPath(), "") + "\n")
+        .collect(Collectors.joining());
   }
 
   /** An address or a literal cannot be broken, so what is in quotes does not count. */

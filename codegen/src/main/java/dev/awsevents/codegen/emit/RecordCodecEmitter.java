@@ -211,7 +211,6 @@ final class RecordCodecEmitter {
 
   private CodeBlock readCase(int index, Spelling spelling, CodecParts codec) {
     TypeReference type = spelling.field().type();
-    ValueAccess access = ValueAccess.of(type);
     CodeBlock read =
         repeated && type.equals(STRING)
             ? CodeBlock.of("in.readRepeatedString($L)", codec.newSlot())
@@ -219,7 +218,7 @@ final class RecordCodecEmitter {
                 .map(
                     origin ->
                         CodeBlock.of("$T.read(in, $L)", Library.DETAIL_CODEC, chosenBy(origin)))
-                .orElseGet(() -> access.readField(collections));
+                .orElseGet(() -> OtherContainers.read(spelling.field(), collections));
     return CodeBlock.of("case $L -> $N = $L;\n", index, spelling.local(), read);
   }
 
@@ -381,8 +380,8 @@ final class RecordCodecEmitter {
   }
 
   private CodeBlock writeField(int index, Field field, CodeBlock value) {
-    return ValueAccess.of(field.type())
-        .writeField(new WrittenField(names, index, value, field.alwaysPresent()), collections);
+    return OtherContainers.write(
+        field, new WrittenField(names, index, value, field.alwaysPresent()), collections);
   }
 
   /** The names of all fields, and then their other spellings. */

@@ -18,11 +18,9 @@ import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -88,27 +86,32 @@ final class RecordEmitter {
    */
   private List<MethodSpec> sharedAccess() {
     Map<ClassName, ClassName> firstUnions = new LinkedHashMap<>();
-    Set<ClassName> shared = new LinkedHashSet<>();
+    Map<ClassName, TypeName> shared = new LinkedHashMap<>();
     for (UnionType union : model.unionsOf(record.name())) {
       for (Variant variant : union.variants()) {
         ClassName type = TypeNames.of(variant.type());
         if (firstUnions.putIfAbsent(type, TypeNames.of(union.name())) != null) {
-          shared.add(type);
+          shared.put(type, variant.wrapper() ? content(variant) : type);
         }
       }
     }
     List<MethodSpec> methods = new ArrayList<>();
-    for (ClassName type : shared) {
-      String methodName = "as" + type.simpleName();
-      methods.add(
-          MethodSpec.methodBuilder(methodName)
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PUBLIC)
-              .returns(type.annotated(Library.NULLABLE))
-              .addStatement("return $T.super.$L()", firstUnions.get(type), methodName)
-              .build());
-    }
+    shared.forEach(
+        (type, result) -> {
+          String methodName = "as" + type.simpleName();
+          methods.add(
+              MethodSpec.methodBuilder(methodName)
+                  .addAnnotation(Override.class)
+                  .addModifiers(Modifier.PUBLIC)
+                  .returns(result.annotated(Library.NULLABLE))
+                  .addStatement("return $T.super.$L()", firstUnions.get(type), methodName)
+                  .build());
+        });
     return methods;
+  }
+
+  private TypeName content(Variant wrapper) {
+    return TypeNames.of(model.record(wrapper.type()).fields().get(0).type());
   }
 
   private String javadoc() {

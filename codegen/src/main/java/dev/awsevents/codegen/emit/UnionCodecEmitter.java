@@ -255,7 +255,7 @@ final class UnionCodecEmitter {
             """)
         .with("label", label)
         .with("type", content.javaType())
-        .with("read", content.readField(collections))
+        .with("read", OtherContainers.read(field(variant), collections))
         .with("variant", TypeNames.of(variant.type()))
         .code();
   }

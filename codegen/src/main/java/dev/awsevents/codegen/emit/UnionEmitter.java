@@ -52,9 +52,8 @@ final class UnionEmitter {
         .forEach(outer -> type.addSuperinterface(TypeNames.of(outer.name())));
     union.variants().forEach(variant -> type.addPermittedSubclass(TypeNames.of(variant.type())));
     type.addPermittedSubclass(name.nestedClass("Unknown"));
-    boolean keyed = model.isKeyed(union);
     for (Variant variant : union.variants()) {
-      if (keyed) {
+      if (variant.wrapper()) {
         Field field = model.record(variant.type()).fields().get(0);
         type.addMethod(of(variant, field)).addMethod(asContent(variant, field));
       } else {

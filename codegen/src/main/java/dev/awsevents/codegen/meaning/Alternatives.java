@@ -29,18 +29,15 @@ final class Alternatives {
 
   /** The meaning of a value that has one of several meanings. */
   Meaning join(List<Meaning> meanings, Origin origin) {
-    return join(meanings, false, null, origin);
+    return join(meanings, null, origin);
   }
 
   /**
    * The meaning of a value that has one of several meanings.
    *
-   * @param restricted whether other keywords describe the value too; then an alternative that
-   *     allows anything does not widen what they say
    * @param discriminator the value of OpenAPI's keyword {@code discriminator}, or null
    */
-  Meaning join(
-      List<Meaning> meanings, boolean restricted, @Nullable JsonNode discriminator, Origin origin) {
+  Meaning join(List<Meaning> meanings, @Nullable JsonNode discriminator, Origin origin) {
     boolean nullable = meanings.stream().anyMatch(Meaning::nullable);
     Map<String, ValueKind> distinct = new LinkedHashMap<>();
     boolean anything = false;
@@ -51,11 +48,11 @@ final class Alternatives {
       }
     }
     List<ValueKind> kinds = List.copyOf(distinct.values());
-    if (kinds.isEmpty() || (anything && !restricted)) {
+    if (kinds.isEmpty() || anything) {
       return new Meaning(
           anything ? new Anything(origin) : new OnlyNull(origin), nullable || !anything);
     }
-    return new Meaning(join(kinds, discriminator, origin), nullable);
+    return new Meaning(joinKinds(kinds, discriminator, origin), nullable);
   }
 
   /** A schema may describe several kinds, which share its identity. */
@@ -73,7 +70,8 @@ final class Alternatives {
         : List.of(kind);
   }
 
-  private ValueKind join(List<ValueKind> kinds, @Nullable JsonNode discriminator, Origin origin) {
+  private ValueKind joinKinds(
+      List<ValueKind> kinds, @Nullable JsonNode discriminator, Origin origin) {
     if (kinds.size() == 1) {
       return kinds.get(0);
     }
@@ -139,7 +137,7 @@ final class Alternatives {
     boolean alike =
         element != null
             && (ScalarAlternatives.isAnyText(single)
-                ? ScalarAlternatives.isAnyText(element)
+                ? element instanceof Text text && ScalarFormat.isText(text)
                 : single.noun().equals("an object") && key(single).equals(key(element)));
     return alike ? new Elements(origin, elements.element(), true) : null;
   }

@@ -5,6 +5,7 @@ import dev.awsevents.codegen.meaning.SchemaCombination.All;
 import dev.awsevents.codegen.meaning.SchemaCombination.Any;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.ValueKind.Anything;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.SchemaException;
@@ -178,37 +179,47 @@ public final class MeaningReader {
   }
 
   private Meaning alternatives(Meaning outer, LocatedSchema schema, String keyword, Origin origin) {
-    List<Meaning> meanings = list(schema, keyword).stream().map(this::read).toList();
-    Meaning joined =
-        alternatives.join(
-            meanings, !outer.isAnything(), schema.json().get("discriminator"), origin);
+    List<Meaning> meanings =
+        new ArrayList<>(list(schema, keyword).stream().map(this::read).toList());
+    if (!outer.isAnything() && meanings.stream().anyMatch(Meaning::isAnything)) {
+      // What may be anything is what the other keywords say.
+      meanings.removeIf(Meaning::isAnything);
+      boolean anyObject = outer.kind() instanceof Members members && members.value() == null;
+      meanings.add(anyObject ? new Meaning(Structure.open(origin), false) : outer);
+    }
+    Meaning joined = alternatives.join(meanings, schema.json().get("discriminator"), origin);
     return new Meaning(
         conjunction.join(outer, joined, origin).kind(), outer.nullable() || joined.nullable());
   }
 
   /** Adds what holds under a condition: properties that may be there. */
   private Meaning conditions(Meaning outer, LocatedSchema schema, Origin origin) {
-    List<LocatedSchema> conditional = new ArrayList<>();
-    for (String keyword : List.of("then", "else")) {
-      if (schema.json().has("if") && schema.json().has(keyword)) {
-        conditional.add(schema.at(keyword));
+    ValueKind otherwise = new Anything(origin);
+    List<List<ValueKind>> conditions = new ArrayList<>();
+    if (schema.json().has("if")) {
+      List<String> branches = List.of("then", "else").stream().filter(schema.json()::has).toList();
+      List<Meaning> meanings = branches.stream().map(branch -> read(schema.at(branch))).toList();
+      if (branches.size() == 2 && outer.isAnything()) {
+        return alternatives.join(meanings, origin);
       }
+      List<ValueKind> kinds = new ArrayList<>(meanings.stream().map(Meaning::kind).toList());
+      if (kinds.size() == 1) {
+        kinds.add(otherwise);
+      }
+      conditions.add(kinds);
     }
-    boolean oneOfTwo = conditional.size() == 2 && outer.isAnything();
     for (String keyword : List.of("dependentSchemas", "dependencies")) {
       schema.json().path(keyword).properties().stream()
           .filter(entry -> entry.getValue().isObject())
-          .forEach(entry -> conditional.add(schema.at(keyword, entry.getKey())));
+          .map(entry -> read(schema.at(keyword, entry.getKey())).kind())
+          .forEach(kind -> conditions.add(List.of(kind, otherwise)));
     }
-    if (conditional.isEmpty()) {
-      return outer;
+    ValueKind kind = outer.kind();
+    for (List<ValueKind> branches : conditions) {
+      if (kind instanceof Structure structure) {
+        kind = Structures.addConditional(structure, branches, origin);
+      }
     }
-    List<Meaning> meanings = conditional.stream().map(this::read).toList();
-    if (oneOfTwo) {
-      return alternatives.join(meanings, origin);
-    }
-    return outer.kind() instanceof Structure structure
-        ? new Meaning(Structures.addConditional(structure, meanings, origin), outer.nullable())
-        : outer;
+    return new Meaning(kind, outer.nullable());
   }
 }

@@ -106,17 +106,15 @@ final class OwnKeywords {
   }
 
   private ValueKind several(Set<String> types) {
-    boolean listOrString = types.equals(Set.of("array", "string"));
-    boolean listOrObject = types.equals(Set.of("array", "object"));
-    if ((listOrString || listOrObject) && json.path("items").isObject()) {
-      return new Elements(origin, element(), true);
-    }
     List<Meaning> meanings = new ArrayList<>();
     types.forEach(type -> meanings.add(new Meaning(one(type), false)));
     return alternatives.join(meanings, origin).kind();
   }
 
-  /** The schemas of an element; an element of a tuple may be of any type in the tuple. */
+  /**
+   * The schemas of an element; an element of a tuple may be of any type in the tuple. Those behind
+   * the tuple may be anything, unless a keyword describes or forbids them.
+   */
   private @Nullable SchemaCombination element() {
     List<SchemaCombination> elements = new ArrayList<>();
     for (String keyword : List.of("prefixItems", "items")) {
@@ -125,14 +123,24 @@ final class OwnKeywords {
         elements.add(new Single(schema.at(keyword, i)));
       }
     }
-    for (String keyword : List.of("items", "additionalItems")) {
-      if (json.path(keyword).isObject()) {
-        elements.add(new Single(schema.at(keyword)));
-      } else if (json.path(keyword).isBoolean() && json.get(keyword).asBoolean()) {
-        return null;
-      }
+    boolean full = json.path("maxItems").asInt(Integer.MAX_VALUE) <= elements.size();
+    String others = othersOfTuple();
+    if (json.path(others).isObject()) {
+      elements.add(new Single(schema.at(others)));
+    } else if (!full && !isFalse(json.path(others))) {
+      return null;
     }
     return anyOf(elements);
+  }
+
+  /** The keyword for the elements behind a tuple, or for all elements where there is no tuple. */
+  private String othersOfTuple() {
+    String keyword = json.path("items").isArray() ? "additionalItems" : "items";
+    return json.has(keyword) ? keyword : "unevaluatedItems";
+  }
+
+  private static boolean isFalse(JsonNode value) {
+    return value.isBoolean() && !value.asBoolean();
   }
 
   private static @Nullable SchemaCombination anyOf(List<SchemaCombination> schemas) {
@@ -169,6 +177,15 @@ final class OwnKeywords {
     }
     Set<String> required = new LinkedHashSet<>();
     json.path("required").forEach(name -> required.add(name.asText()));
-    return new Structure(origin, properties, required, JavaInterfaces.of(schema));
+    return new Structure(
+        origin, properties, required, isClosed(required), JavaInterfaces.of(schema));
+  }
+
+  private boolean isClosed(Set<String> required) {
+    boolean others = json.path("patternProperties").isEmpty();
+    return (others
+            && (isFalse(json.path("additionalProperties"))
+                || isFalse(json.path("unevaluatedProperties"))))
+        || json.path("maxProperties").asInt(Integer.MAX_VALUE) <= required.size();
   }
 }

@@ -1,9 +1,14 @@
 package dev.awsevents.codegen.meaning;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.awsevents.codegen.meaning.SchemaCombination.All;
 import dev.awsevents.codegen.meaning.SchemaCombination.Any;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.ValueKind.Anything;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +28,8 @@ public final class Structures {
     required.addAll(right.required());
     Set<String> interfaces = new LinkedHashSet<>(left.interfaces());
     interfaces.addAll(right.interfaces());
-    return new Structure(origin, properties, required, List.copyOf(interfaces));
+    boolean closed = left.closed() || right.closed();
+    return new Structure(origin, properties, required, closed, List.copyOf(interfaces));
   }
 
   private static SchemaCombination all(SchemaCombination left, SchemaCombination right) {
@@ -32,32 +38,54 @@ public final class Structures {
 
   /**
    * An object with the properties of all variants. A property is required if all variants require
-   * it.
+   * it. It may be anything if a variant says nothing of it but may have it.
    */
   public static Structure joined(Choice choice) {
-    List<Structure> variants = leaves(choice);
-    Map<String, List<SchemaCombination>> occurrences = new LinkedHashMap<>();
+    return joined(leaves(choice), false, choice.origin());
+  }
+
+  /**
+   * @param closed whether the schema around the variants allows no properties but those that are
+   *     declared
+   */
+  private static Structure joined(List<Structure> variants, boolean closed, Origin origin) {
+    Set<String> names = new LinkedHashSet<>();
     Set<String> interfaces = new LinkedHashSet<>();
     Set<String> required = new LinkedHashSet<>(variants.get(0).required());
     for (Structure variant : variants) {
-      variant
-          .properties()
-          .forEach(
-              (name, schemas) ->
-                  occurrences.computeIfAbsent(name, unused -> new ArrayList<>()).add(schemas));
+      names.addAll(variant.properties().keySet());
       required.retainAll(variant.required());
       interfaces.addAll(variant.interfaces());
     }
+    required.retainAll(names);
     Map<String, SchemaCombination> properties = new LinkedHashMap<>();
-    occurrences.forEach((name, schemas) -> properties.put(name, any(schemas)));
-    required.removeIf(name -> occurrences.getOrDefault(name, List.of()).size() < variants.size());
-    return new Structure(choice.origin(), properties, required, List.copyOf(interfaces));
+    names.forEach(name -> properties.put(name, any(name, variants, closed)));
+    boolean allClosed = closed || variants.stream().allMatch(Structure::closed);
+    return new Structure(origin, properties, required, allClosed, List.copyOf(interfaces));
   }
 
-  private static SchemaCombination any(List<SchemaCombination> schemas) {
+  /** What one property is in any of several objects. */
+  private static SchemaCombination any(String name, List<Structure> variants, boolean closed) {
     Map<String, SchemaCombination> distinct = new LinkedHashMap<>();
-    schemas.forEach(each -> distinct.putIfAbsent(each.identity(), each));
-    return distinct.size() == 1 ? schemas.get(0) : new Any(List.copyOf(distinct.values()));
+    for (Structure variant : variants) {
+      SchemaCombination schemas = variant.properties().get(name);
+      if (schemas != null) {
+        distinct.putIfAbsent(schemas.identity(), schemas);
+      }
+    }
+    variants.stream()
+        .filter(variant -> !closed && !variant.closed())
+        .filter(variant -> !variant.properties().containsKey(name))
+        .findFirst()
+        .ifPresent(variant -> distinct.put("anything", anything(name, variant)));
+    List<SchemaCombination> parts = List.copyOf(distinct.values());
+    return parts.size() == 1 ? parts.get(0) : new Any(parts);
+  }
+
+  /** What an object may have under a name of which it says nothing. */
+  private static SchemaCombination anything(String name, Structure object) {
+    SchemaLocation place = object.origin().location().at("properties", name);
+    return new Single(new LocatedSchema(BooleanNode.TRUE, place));
   }
 
   /** The structures of a choice, including those of choices among its variants. */
@@ -71,36 +99,39 @@ public final class Structures {
     return List.copyOf(leaves.values());
   }
 
-  /** Adds properties that are only there under a condition. */
-  static Structure addConditional(Structure base, List<Meaning> conditional, Origin origin) {
-    Map<String, List<SchemaCombination>> occurrences = new LinkedHashMap<>();
-    for (Meaning meaning : conditional) {
-      ValueKind kind = meaning.kind();
-      Structure extra =
-          kind instanceof Choice choice
-              ? joined(choice)
-              : kind instanceof Structure structure ? structure : null;
-      if (extra != null) {
-        extra
-            .properties()
-            .forEach(
-                (name, schemas) ->
-                    occurrences.computeIfAbsent(name, unused -> new ArrayList<>()).add(schemas));
-      }
+  /**
+   * Adds properties that are there under a condition.
+   *
+   * @param branches what the object is in addition, in one case or the other
+   */
+  static Structure addConditional(Structure base, List<ValueKind> branches, Origin origin) {
+    List<Structure> structures = new ArrayList<>();
+    for (ValueKind branch : branches) {
+      if (branch instanceof Choice choice) {
+        structures.add(joined(choice));
+      } else if (branch instanceof Structure structure) {
+        structures.add(structure);
+      } else if (branch instanceof Anything || branch instanceof Members) {
+        structures.add(Structure.open(branch.origin()));
+      } // any other one is no object, so that this case does not come
     }
+    return structures.isEmpty() ? base : withOthers(base, structures, origin);
+  }
+
+  /** The properties of the base are what it says; the others add those that it has not. */
+  private static Structure withOthers(Structure base, List<Structure> others, Origin origin) {
     Map<String, SchemaCombination> properties = new LinkedHashMap<>(base.properties());
-    occurrences.forEach((name, schemas) -> properties.putIfAbsent(name, any(schemas)));
+    joined(others, base.closed(), origin).properties().forEach(properties::putIfAbsent);
     return properties.size() == base.properties().size()
         ? base
-        : new Structure(origin, properties, base.required(), base.interfaces());
+        : new Structure(origin, properties, base.required(), base.closed(), base.interfaces());
   }
 
   /** An object with its own properties and those of all variants. */
   static Structure withVariants(Structure base, Choice choice, Origin origin) {
-    Structure variants = joined(choice);
-    Structure all = addConditional(base, List.of(new Meaning(variants, false)), origin);
+    Structure all = withOthers(base, leaves(choice), origin);
     Set<String> required = new LinkedHashSet<>(all.required());
-    required.addAll(variants.required());
-    return new Structure(origin, all.properties(), required, all.interfaces());
+    required.addAll(joined(choice).required());
+    return new Structure(origin, all.properties(), required, all.closed(), all.interfaces());
   }
 }

@@ -91,14 +91,21 @@ public sealed interface ValueKind {
    *
    * @param properties the schemas of each property, by its name
    * @param required names of the properties that are always there
+   * @param closed whether it has no other properties
    * @param interfaces hand-written interfaces that the type implements
    */
   record Structure(
       Origin origin,
       Map<String, SchemaCombination> properties,
       Set<String> required,
+      boolean closed,
       List<String> interfaces)
-      implements ValueKind {}
+      implements ValueKind {
+    /** An object that may have any properties, and of which none is known. */
+    static Structure open(Origin origin) {
+      return new Structure(origin, Map.of(), Set.of(), false, List.of());
+    }
+  }
 
   /**
    * One of several kinds of objects.
@@ -116,7 +123,11 @@ public sealed interface ValueKind {
   default ValueKind withOrigin(Origin other) {
     if (this instanceof Structure structure) {
       return new Structure(
-          other, structure.properties(), structure.required(), structure.interfaces());
+          other,
+          structure.properties(),
+          structure.required(),
+          structure.closed(),
+          structure.interfaces());
     }
     if (this instanceof Choice choice) {
       return new Choice(other, choice.variants(), choice.discriminator());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param required whether AWS guarantees it
  * @param nullable whether it may be null
+ * @param anyType whether its schema only implies its type, so that a value of another type is valid
  * @param constant the only value that it may have, as text; null if there are several
  * @param content what the text of the field holds, or null
  * @param sensitivity what of its value must not be printed
@@ -25,6 +26,7 @@ public record Field(
     TypeReference type,
     boolean required,
     boolean nullable,
+    boolean anyType,
     @Nullable String constant,
     @Nullable EmbeddedContent content,
     Sensitivity sensitivity,

@@ -68,8 +68,11 @@ public sealed interface TypeDefinition {
    * @param type a record, or another union whose variants share these constants
    * @param constants values of the discriminator; empty if the required keys tell the variant
    * @param requiredKeys wire names that must be there
+   * @param wrapper whether it is a record of one field and never has another, so that the value of
+   *     the field stands for it
    */
-  record Variant(TypeName type, List<String> constants, List<String> requiredKeys) {}
+  record Variant(
+      TypeName type, List<String> constants, List<String> requiredKeys, boolean wrapper) {}
 
   /** A set of strings that may grow. */
   record OpenEnumType(

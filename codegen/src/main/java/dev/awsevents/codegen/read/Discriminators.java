@@ -34,7 +34,7 @@ final class Discriminators {
     }
     return ((Structure) variant)
         .properties().keySet().stream()
-            .filter(member -> !constants(member, variant).isEmpty())
+            .filter(member -> !values(member, variant).isEmpty())
             .toList();
   }
 
@@ -42,16 +42,17 @@ final class Discriminators {
   @Nullable List<List<String>> constants(String member, List<? extends ValueKind> variants) {
     List<List<String>> constants = new ArrayList<>();
     for (ValueKind variant : variants) {
-      constants.add(List.copyOf(constants(member, variant)));
+      constants.add(List.copyOf(values(member, variant)));
     }
     return areDistinct(constants) ? constants : null;
   }
 
-  private Set<String> constants(String member, ValueKind variant) {
+  /** The only values that a property of a variant has; empty if it may have any. */
+  Set<String> values(String member, ValueKind variant) {
     Set<String> constants = new LinkedHashSet<>();
     if (variant instanceof Choice choice) {
       for (ValueKind inner : choice.variants()) {
-        Set<String> some = constants(member, inner);
+        Set<String> some = values(member, inner);
         if (some.isEmpty()) {
           return some;
         }

@@ -50,7 +50,8 @@ final class DocumentReader {
     List<LocatedSchema> definitions = Definitions.of(document);
     boolean collection = isCollection(document, definitions);
     if (!collection || becomesType(document)) {
-      roots.add(root(document, packageName, DefinitionNames.ofFile(fileName), names));
+      LocatedSchema root = collection ? document : meant(document, definitions);
+      roots.add(root(root, packageName, DefinitionNames.ofFile(fileName), names));
     }
     for (LocatedSchema definition : collection ? definitions : List.<LocatedSchema>of()) {
       if (becomesType(definition)) {
@@ -59,6 +60,23 @@ final class DocumentReader {
       }
     }
     return roots;
+  }
+
+  /**
+   * The definition that a document is, if it only refers to one of its own; else the document. The
+   * definition becomes the root, so that whatever refers to it means the root, too.
+   */
+  private LocatedSchema meant(LocatedSchema document, List<LocatedSchema> definitions) {
+    return meanings
+        .tryRead(new Single(document))
+        .map(Meaning::kind)
+        .filter(kind -> NamedShapes.isNamed(kind) && !kind.origin().combined())
+        .flatMap(
+            kind ->
+                definitions.stream()
+                    .filter(definition -> definition.location().equals(kind.origin().location()))
+                    .findFirst())
+        .orElse(document);
   }
 
   private static RootSchema root(
@@ -75,15 +93,19 @@ final class DocumentReader {
         && (definitions.size() > MAX_NESTED_DEFINITIONS || !describesValue(document));
   }
 
-  /** Whether the document itself says more than that a value is an object, or refers elsewhere. */
+  /**
+   * Whether the document itself says more than that a value is an object. One that cannot be read
+   * yet refers to another document.
+   */
   private boolean describesValue(LocatedSchema document) {
     return meanings
         .tryRead(new Single(document))
         .map(Meaning::kind)
-        .filter(kind -> !(kind instanceof Anything))
-        .filter(kind -> !(kind instanceof Members members) || members.value() != null)
-        .filter(kind -> kind.origin().location().equals(document.location()))
-        .isPresent();
+        .map(
+            kind ->
+                !(kind instanceof Anything)
+                    && (!(kind instanceof Members members) || members.value() != null))
+        .orElse(true);
   }
 
   /**

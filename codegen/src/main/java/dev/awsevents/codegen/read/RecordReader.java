@@ -1,19 +1,17 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.meaning.SchemaCombination;
-import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.TypeStatements;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Documentation;
-import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Scalar;
@@ -23,7 +21,6 @@ import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
-import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.naming.ReservedNames;
@@ -32,7 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +40,7 @@ final class RecordReader {
   private final TypeName name;
   private final Consumer<String> warnings;
   private final SensitiveFields sensitive;
+  private final TypeStatements statements;
 
   RecordReader(
       SchemaDocuments documents,
@@ -57,6 +54,7 @@ final class RecordReader {
     this.named = named;
     this.name = name;
     this.sensitive = new SensitiveFields(meanings);
+    this.statements = new TypeStatements(meanings);
   }
 
   RecordType read(Structure structure) {
@@ -159,8 +157,9 @@ final class RecordReader {
         result.type(),
         required,
         result.nullable(),
+        !statements.areIn(property.schemas()),
         required && !result.nullable() ? constant(property, result.type()) : null,
-        content(property, result.type()),
+        new ContentReader(documents, meanings, named, name, warnings).read(property, result.type()),
         sensitivity,
         documentation(property, result.remark()).with(remark(sensitivity)),
         property.schemas().first().location());
@@ -209,40 +208,5 @@ final class RecordReader {
       own = own.orElse(Documentations.of(target));
     }
     return own.with(remark);
-  }
-
-  private @Nullable EmbeddedContent content(
-      PropertyDeclarations property, TypeReference container) {
-    LocatedSchema schema = property.declaring("contentMediaType", "contentSchema");
-    String mediaType = schema.json().path("contentMediaType").asText();
-    boolean compressed = mediaType.equals("application/gzip");
-    if (!compressed && !mediaType.equals("application/json")) {
-      if (schema.json().has("contentSchema")) {
-        throw new SchemaException(
-            schema.location().at("contentSchema"),
-            "contentSchema is only for documents of JSON",
-            "add contentMediaType: application/json, or application/gzip for a compressed one");
-      }
-      return null;
-    }
-    boolean binary = container.equals(new Plain(Scalar.BINARY));
-    if (!binary && (compressed || !container.equals(new Plain(Scalar.STRING)))) {
-      throw new SchemaException(
-          schema.location().at("contentMediaType"),
-          "only a string can hold a document, and a compressed document needs contentEncoding: base64",
-          "correct the type of the property");
-    }
-    if (!schema.json().has("contentSchema")) {
-      return new EmbeddedContent(Optional.empty(), compressed);
-    }
-    SchemaCombination content = new Single(schema.at("contentSchema"));
-    String hint = JavaNames.type(schema.location().lastSegment()) + "Content";
-    if (!(new TypeReader(meanings, named, name).read(content, hint).type() instanceof Named type)) {
-      throw new SchemaException(
-          schema.location().at("contentSchema"),
-          "the content does not become a type of its own",
-          "refer to one with $ref");
-    }
-    return new EmbeddedContent(Optional.of(type), compressed);
   }
 }

@@ -87,6 +87,19 @@ public final class SchemaReader {
     }
   }
 
+  /**
+   * The error that no document becomes a type.
+   *
+   * @param document the last of them
+   */
+  public static SchemaException nothing(URI document) {
+    return new SchemaException(
+        SchemaLocation.root(document),
+        "neither this file nor one of its definitions describes an object, nor does any other source,"
+            + " so that there is nothing to generate",
+        "describe the payload with properties, allOf or oneOf");
+  }
+
   /** Whether the document says how its payload is recognised. */
   public boolean isRecognisable(URI document) {
     return documents.root(document).json().has("x-identify");
@@ -135,7 +148,7 @@ public final class SchemaReader {
   private TypeDefinition type(RootSchema root) {
     ValueKind kind = meanings.read(root.schema()).kind();
     if (root.eventOrigin().isPresent() && kind instanceof Members) {
-      kind = new Structure(kind.origin(), Map.of(), Set.of(), List.of());
+      kind = new Structure(kind.origin(), Map.of(), Set.of(), false, List.of());
     }
     if (NamedShapes.isNamed(kind)) {
       return named.define(root, kind);
@@ -184,6 +197,7 @@ public final class SchemaReader {
             List.of(),
             type,
             true,
+            false,
             false,
             null,
             null,

@@ -75,11 +75,27 @@ final class VariantReader {
       String hint = hint(kind, constants, i);
       List<String> required =
           kind instanceof Structure structure ? requiredKeys(structure) : List.of();
-      variants.add(new Variant(named.named(kind, owner, hint).name(), constants, required));
+      boolean wrapper = kind instanceof Structure structure && isWrapper(structure);
+      variants.add(
+          new Variant(named.named(kind, owner, hint).name(), constants, required, wrapper));
     }
     Origin origin = choice.origin();
     return new UnionType(
         owner, plan.discriminator(), variants, Documentations.of(origin.json()), origin.location());
+  }
+
+  /**
+   * Whether an object has one property, and its schema says that it never has another. The answer
+   * depends on this schema alone: a union of several variants does not change what each of them is.
+   */
+  private boolean isWrapper(Structure structure) {
+    if (structure.properties().size() != 1) {
+      return false;
+    }
+    String property = structure.properties().keySet().iterator().next();
+    return structure.required().contains(property)
+        && structure.closed()
+        && discriminators.values(property, structure).size() != 1;
   }
 
   /** The name of a variant whose schema stands inside the union. */

@@ -566,6 +566,20 @@ public abstract class JsonReader {
     reject(raw);
   }
 
+  /**
+   * Whether the next value is a container of another kind than the type of the field, which the
+   * schema allows nevertheless. If it is, reads it and notes it as a raw value.
+   *
+   * @param begin how such a container begins: a brace or a bracket
+   */
+  public final boolean tryReject(char begin) {
+    if (peek() != begin) {
+      return false;
+    }
+    rejectSpelling(Objects.requireNonNull(readValue()));
+    return true;
+  }
+
   /** Whether the value read last has a raw value of its own. */
   public final boolean hasRaw() {
     return raw != null;

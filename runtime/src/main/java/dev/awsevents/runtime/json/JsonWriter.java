@@ -226,6 +226,35 @@ public abstract class JsonWriter {
     }
   }
 
+  /**
+   * The object that stood in place of a list, which the schema allows. False, and nothing is
+   * written, where there is none.
+   */
+  public final boolean rawObject(
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    return rawContainer(names, field, unknownFields, Map.class);
+  }
+
+  /** As {@link #rawObject}, for a list that stood in place of an object. */
+  public final boolean rawList(
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    return rawContainer(names, field, unknownFields, List.class);
+  }
+
+  private boolean rawContainer(
+      FieldNames names,
+      int field,
+      @Nullable Map<String, @Nullable Object> unknownFields,
+      Class<?> kind) {
+    Object raw = unknownFields == null ? null : unknownFields.get(names.name(field));
+    if (!kind.isInstance(raw)) {
+      return false;
+    }
+    name(names, field);
+    writeValue(raw);
+    return true;
+  }
+
   /** A list of strings. */
   public final void writeStrings(List<? extends @Nullable String> values) {
     beginArray();

@@ -473,6 +473,25 @@ class Utf8JsonReaderTest {
   }
 
   @Test
+  void containerOfAnotherKindIsNotedIfTheSchemaAllowsIt() {
+    JsonReader in = reader("[[1], {\"a\": 2}, []]");
+    in.beginArray();
+
+    assertTrue(in.tryReject('['));
+    assertEquals(
+        Map.of("x", List.of(1L)),
+        in.takeKept(in.settle(JsonReader.NONE_KEPT, FieldNames.of("x"), 0)));
+    in.nextElement();
+    assertFalse(in.tryReject('['));
+    assertTrue(in.tryReject('{'));
+    assertTrue(in.hasRaw());
+    in.forgetRaw();
+    in.nextElement();
+    assertFalse(in.tryReject('{'));
+    assertFalse(in.hasRaw());
+  }
+
+  @Test
   void freeFormCollectionsAreUnmodifiable() {
     Map<String, @Nullable Object> map = reader("{\"a\":[1],\"b\":{}}").readMap();
     List<?> list = assertInstanceOf(List.class, map.get("a"));

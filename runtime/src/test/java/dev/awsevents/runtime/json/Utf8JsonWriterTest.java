@@ -3,7 +3,9 @@ package dev.awsevents.runtime.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.runtime.scalar.Binary;
 import dev.awsevents.value.Bytes;
@@ -245,6 +247,21 @@ class Utf8JsonWriterTest {
     out.endObject();
 
     assertEquals("{\"a\":null,\"a\":\"x\",\"detail-type\":null,\"detail-type\":1}", out.toText());
+  }
+
+  @Test
+  void containersOfAnotherKindAreWrittenBack() {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    assertTrue(out.rawList(NAMES, 1, Map.of("detail-type", List.of(1))));
+    assertFalse(out.rawList(NAMES, 1, Map.of("detail-type", Map.of())));
+    assertTrue(out.rawObject(NAMES, 1, Map.of("detail-type", Map.of())));
+    assertFalse(out.rawObject(NAMES, 1, Map.of("detail-type", List.of(1))));
+    assertFalse(out.rawObject(NAMES, 1, Map.of("a", Map.of())));
+    assertFalse(out.rawObject(NAMES, 1, null));
+    out.endObject();
+
+    assertEquals("{\"detail-type\":[1],\"detail-type\":{}}", out.toText());
   }
 
   @ParameterizedTest

@@ -884,24 +884,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /** One of several objects. */
   @JacksonCodec
   public sealed interface ByKeys permits ByKeysVariant1, ByKeysVariant2, ByKeys.Unknown {
-    /** The variant {@link ByKeysVariant1}. */
-    static ByKeys ofByKeysVariant1(String url) {
-      return new ByKeysVariant1(url, ImmutableMap.empty());
+    /** This as {@link ByKeysVariant1}; null when it is another variant. */
+    default @Nullable ByKeysVariant1 asByKeysVariant1() {
+      return this instanceof ByKeysVariant1 variant ? variant : null;
     }
 
-    /** The content of the variant {@link ByKeysVariant1}; null when it is another one. */
-    default @Nullable String asByKeysVariant1() {
-      return this instanceof ByKeysVariant1 variant ? variant.url() : null;
-    }
-
-    /** The variant {@link ByKeysVariant2}. */
-    static ByKeys ofByKeysVariant2(String path) {
-      return new ByKeysVariant2(path, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link ByKeysVariant2}; null when it is another one. */
-    default @Nullable String asByKeysVariant2() {
-      return this instanceof ByKeysVariant2 variant ? variant.path() : null;
+    /** This as {@link ByKeysVariant2}; null when it is another variant. */
+    default @Nullable ByKeysVariant2 asByKeysVariant2() {
+      return this instanceof ByKeysVariant2 variant ? variant : null;
     }
 
     /**
@@ -1415,19 +1405,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * An object of a payload.
    *
    * @param id A whole number.
-   * @param a Text.
+   * @param a Any JSON value.
    * @param both Free-form JSON: a string or a whole number.
-   * @param b Text.
+   * @param b Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Alike(Long id, @Nullable String a, @Nullable Object both, @Nullable String b,
+  public record Alike(Long id, @Nullable Object a, @Nullable Object both, @Nullable Object b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Alike {
-      both = Immutable.copyOfFreeForm(both);
+      a = Immutable.copy(a);
+      both = Immutable.copy(both);
+      b = Immutable.copy(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1483,17 +1475,19 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * An object of a payload.
    *
    * @param id Text.
-   * @param x A whole number.
-   * @param y A whole number.
+   * @param x Any JSON value.
+   * @param y Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Besides(@Nullable String id, @Nullable Long x, @Nullable Long y,
+  public record Besides(@Nullable String id, @Nullable Object x, @Nullable Object y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Besides {
+      x = Immutable.copy(x);
+      y = Immutable.copy(y);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -486,17 +486,17 @@ final class AlternativesCodec implements Codec<Alternatives> {
   static Alternatives.Alike readAlike(JsonReader in) {
     in.beginObject();
     Long id = null;
-    String a = null;
+    Object a = null;
     Object both = null;
-    String b = null;
+    Object b = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ALIKE, field)) {
       switch (field) {
         case 0 -> id = in.readLong();
-        case 1 -> a = in.readString();
+        case 1 -> a = in.readValue();
         case 2 -> both = in.readValue();
-        case 3 -> b = in.readString();
+        case 3 -> b = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -510,15 +510,15 @@ final class AlternativesCodec implements Codec<Alternatives> {
   static Alternatives.Besides readBesides(JsonReader in) {
     in.beginObject();
     String id = null;
-    Long x = null;
-    Long y = null;
+    Object x = null;
+    Object y = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(BESIDES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        case 1 -> x = in.readLong();
-        case 2 -> y = in.readLong();
+        case 1 -> x = in.readValue();
+        case 2 -> y = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -1039,12 +1039,18 @@ final class AlternativesCodec implements Codec<Alternatives> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeLong(out, ALIKE, 0, value.id(), unknown);
-      out.field(ALIKE, 1, value.a(), unknown);
+      if (value.a() != null) {
+        out.name(ALIKE, 1);
+        out.writeValue(value.a());
+      }
       if (value.both() != null) {
         out.name(ALIKE, 2);
         out.writeValue(value.both());
       }
-      out.field(ALIKE, 3, value.b(), unknown);
+      if (value.b() != null) {
+        out.name(ALIKE, 3);
+        out.writeValue(value.b());
+      }
       if (unknown != null) {
         out.writeUnknown(ALIKE, unknown);
       }
@@ -1056,8 +1062,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(BESIDES, 0, value.id(), unknown);
-      Scalars.writeLong(out, BESIDES, 1, value.x(), unknown);
-      Scalars.writeLong(out, BESIDES, 2, value.y(), unknown);
+      if (value.x() != null) {
+        out.name(BESIDES, 1);
+        out.writeValue(value.x());
+      }
+      if (value.y() != null) {
+        out.name(BESIDES, 2);
+        out.writeValue(value.y());
+      }
       if (unknown != null) {
         out.writeUnknown(BESIDES, unknown);
       }

@@ -505,17 +505,19 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param kind Text.
-   * @param a A whole number.
-   * @param b A whole number.
+   * @param a Any JSON value.
+   * @param b Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Conditional(@Nullable String kind, @Nullable Long a, @Nullable Long b,
+  public record Conditional(@Nullable String kind, @Nullable Object a, @Nullable Object b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Conditional {
+      a = Immutable.copy(a);
+      b = Immutable.copy(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -554,24 +556,14 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   @JacksonCodec
   public sealed interface EitherWay
       permits EitherWayVariant1, EitherWayVariant2, EitherWay.Unknown {
-    /** The variant {@link EitherWayVariant1}. */
-    static EitherWay ofEitherWayVariant1(String ref) {
-      return new EitherWayVariant1(ref, ImmutableMap.empty());
+    /** This as {@link EitherWayVariant1}; null when it is another variant. */
+    default @Nullable EitherWayVariant1 asEitherWayVariant1() {
+      return this instanceof EitherWayVariant1 variant ? variant : null;
     }
 
-    /** The content of the variant {@link EitherWayVariant1}; null when it is another one. */
-    default @Nullable String asEitherWayVariant1() {
-      return this instanceof EitherWayVariant1 variant ? variant.ref() : null;
-    }
-
-    /** The variant {@link EitherWayVariant2}. */
-    static EitherWay ofEitherWayVariant2(Long id) {
-      return new EitherWayVariant2(id, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link EitherWayVariant2}; null when it is another one. */
-    default @Nullable Long asEitherWayVariant2() {
-      return this instanceof EitherWayVariant2 variant ? variant.id() : null;
+    /** This as {@link EitherWayVariant2}; null when it is another variant. */
+    default @Nullable EitherWayVariant2 asEitherWayVariant2() {
+      return this instanceof EitherWayVariant2 variant ? variant : null;
     }
 
     /**
@@ -748,16 +740,17 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param card Text.
-   * @param holder Text.
+   * @param holder Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Dependent(@Nullable String card, @Nullable String holder,
+  public record Dependent(@Nullable String card, @Nullable Object holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependent {
+      holder = Immutable.copy(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -794,16 +787,17 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * An object of a payload.
    *
    * @param card Text.
-   * @param holder Text.
+   * @param holder Any JSON value.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public record Dependencies(@Nullable String card, @Nullable String holder,
+  public record Dependencies(@Nullable String card, @Nullable Object holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependencies {
+      holder = Immutable.copy(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -106,16 +106,22 @@ final class ObjectsCodec implements Codec<Objects> {
         case 9 -> free = in.startsObject() ? in.readMap() : null;
         case 10 -> names = in.startsObject() ? in.readMap() : null;
         case 11 -> conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
-        case 12 -> eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
+        case 12 ->
+            eitherWay =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
         case 13 -> dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
         case 14 -> dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
         case 15 -> joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
         case 16 -> described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
-        case 17 -> overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
+        case 17 ->
+            overridden =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
         case 18 -> negated = in.readString();
         case 19 -> always = in.readValue();
         case 20 -> any = in.readValue();
-        case 21 -> implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
+        case 21 ->
+            implied =
+            in.tryReject('[') ? null : in.startsObject() ? ObjectsCodec.readImplied(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -237,15 +243,15 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Conditional readConditional(JsonReader in) {
     in.beginObject();
     String kind = null;
-    Long a = null;
-    Long b = null;
+    Object a = null;
+    Object b = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> a = in.readLong();
-        case 2 -> b = in.readLong();
+        case 1 -> a = in.readValue();
+        case 2 -> b = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -308,13 +314,13 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Dependent readDependent(JsonReader in) {
     in.beginObject();
     String card = null;
-    String holder = null;
+    Object holder = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DEPENDENT, field)) {
       switch (field) {
         case 0 -> card = in.readString();
-        case 1 -> holder = in.readString();
+        case 1 -> holder = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -328,13 +334,13 @@ final class ObjectsCodec implements Codec<Objects> {
   static Objects.Dependencies readDependencies(JsonReader in) {
     in.beginObject();
     String card = null;
-    String holder = null;
+    Object holder = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DEPENDENCIES, field)) {
       switch (field) {
         case 0 -> card = in.readString();
-        case 1 -> holder = in.readString();
+        case 1 -> holder = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -566,11 +572,13 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 11, unknown);
       }
-      if (value.eitherWay() != null) {
-        out.name(OBJECTS, 12);
-        Writer.writeEitherWay(out, value.eitherWay());
-      } else {
-        out.rawField(OBJECTS, 12, unknown);
+      if (value.eitherWay() != null || !out.rawList(OBJECTS, 12, unknown)) {
+        if (value.eitherWay() != null) {
+          out.name(OBJECTS, 12);
+          Writer.writeEitherWay(out, value.eitherWay());
+        } else {
+          out.rawField(OBJECTS, 12, unknown);
+        }
       }
       if (value.dependent() != null) {
         out.name(OBJECTS, 13);
@@ -596,11 +604,13 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 16, unknown);
       }
-      if (value.overridden() != null) {
-        out.name(OBJECTS, 17);
-        Writer.writeOverridden(out, value.overridden());
-      } else {
-        out.rawField(OBJECTS, 17, unknown);
+      if (value.overridden() != null || !out.rawList(OBJECTS, 17, unknown)) {
+        if (value.overridden() != null) {
+          out.name(OBJECTS, 17);
+          Writer.writeOverridden(out, value.overridden());
+        } else {
+          out.rawField(OBJECTS, 17, unknown);
+        }
       }
       out.field(OBJECTS, 18, value.negated(), unknown);
       if (value.always() != null) {
@@ -611,11 +621,13 @@ final class ObjectsCodec implements Codec<Objects> {
         out.name(OBJECTS, 20);
         out.writeValue(value.any());
       }
-      if (value.implied() != null) {
-        out.name(OBJECTS, 21);
-        Writer.writeImplied(out, value.implied());
-      } else {
-        out.rawField(OBJECTS, 21, unknown);
+      if (value.implied() != null || !out.rawList(OBJECTS, 21, unknown)) {
+        if (value.implied() != null) {
+          out.name(OBJECTS, 21);
+          Writer.writeImplied(out, value.implied());
+        } else {
+          out.rawField(OBJECTS, 21, unknown);
+        }
       }
       if (unknown != null) {
         out.writeUnknown(OBJECTS, unknown);
@@ -693,8 +705,14 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CONDITIONAL, 0, value.kind(), unknown);
-      Scalars.writeLong(out, CONDITIONAL, 1, value.a(), unknown);
-      Scalars.writeLong(out, CONDITIONAL, 2, value.b(), unknown);
+      if (value.a() != null) {
+        out.name(CONDITIONAL, 1);
+        out.writeValue(value.a());
+      }
+      if (value.b() != null) {
+        out.name(CONDITIONAL, 2);
+        out.writeValue(value.b());
+      }
       if (unknown != null) {
         out.writeUnknown(CONDITIONAL, unknown);
       }
@@ -741,7 +759,10 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(DEPENDENT, 0, value.card(), unknown);
-      out.field(DEPENDENT, 1, value.holder(), unknown);
+      if (value.holder() != null) {
+        out.name(DEPENDENT, 1);
+        out.writeValue(value.holder());
+      }
       if (unknown != null) {
         out.writeUnknown(DEPENDENT, unknown);
       }
@@ -753,7 +774,10 @@ final class ObjectsCodec implements Codec<Objects> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(DEPENDENCIES, 0, value.card(), unknown);
-      out.field(DEPENDENCIES, 1, value.holder(), unknown);
+      if (value.holder() != null) {
+        out.name(DEPENDENCIES, 1);
+        out.writeValue(value.holder());
+      }
       if (unknown != null) {
         out.writeUnknown(DEPENDENCIES, unknown);
       }

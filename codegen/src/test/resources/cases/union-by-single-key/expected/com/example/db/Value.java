@@ -95,14 +95,9 @@ public sealed interface Value
     return this instanceof Nothing variant ? variant.isNull() : null;
   }
 
-  /** The variant {@link Part}. */
-  static Value ofPart(Text p) {
-    return new Part(p, ImmutableMap.empty());
-  }
-
-  /** The content of the variant {@link Part}; null when it is another one. */
-  default @Nullable Text asPart() {
-    return this instanceof Part variant ? variant.p() : null;
+  /** This as {@link Part}; null when it is another variant. */
+  default @Nullable Part asPart() {
+    return this instanceof Part variant ? variant : null;
   }
 
   /** The variant {@link Kind}. */

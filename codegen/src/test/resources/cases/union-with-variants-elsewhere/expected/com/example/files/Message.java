@@ -66,34 +66,19 @@ public record Message(Message. @Nullable Content content,
   /** One of several objects. */
   @JacksonCodec
   public sealed interface Content permits Parts.Text, Picture, Own, Content.Unknown {
-    /** The variant {@link Parts.Text}. */
-    static Content ofText(String text) {
-      return new Parts.Text(text, ImmutableMap.empty());
+    /** This as {@link Parts.Text}; null when it is another variant. */
+    default Parts. @Nullable Text asText() {
+      return this instanceof Parts.Text variant ? variant : null;
     }
 
-    /** The content of the variant {@link Parts.Text}; null when it is another one. */
-    default @Nullable String asText() {
-      return this instanceof Parts.Text variant ? variant.text() : null;
+    /** This as {@link Picture}; null when it is another variant. */
+    default @Nullable Picture asPicture() {
+      return this instanceof Picture variant ? variant : null;
     }
 
-    /** The variant {@link Picture}. */
-    static Content ofPicture(String url) {
-      return new Picture(url, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link Picture}; null when it is another one. */
-    default @Nullable String asPicture() {
-      return this instanceof Picture variant ? variant.url() : null;
-    }
-
-    /** The variant {@link Own}. */
-    static Content ofOwn(String own) {
-      return new Own(own, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link Own}; null when it is another one. */
-    default @Nullable String asOwn() {
-      return this instanceof Own variant ? variant.own() : null;
+    /** This as {@link Own}; null when it is another variant. */
+    default @Nullable Own asOwn() {
+      return this instanceof Own variant ? variant : null;
     }
 
     /**

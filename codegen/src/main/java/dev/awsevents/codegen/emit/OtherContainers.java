@@ -1,0 +1,56 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.FreeForm;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Shape;
+
+/**
+ * Lets a field have a container of another kind where its schema only implies the type: an object
+ * in the place of a list, or a list in the place of an object. Such a value stays a raw one.
+ */
+final class OtherContainers {
+  private OtherContainers() {}
+
+  /** An expression that reads a field; null where there is no value. */
+  static CodeBlock read(Field field, CollectionMethods collections) {
+    CodeBlock read = ValueAccess.of(field.type()).readField(collections);
+    if (!field.anyType() || !isContainer(field.type())) {
+      return read;
+    }
+    String other = field.type() instanceof ListOf ? "{" : "[";
+    return CodeBlock.of("in.tryReject('$L') ? null : $L", other, read);
+  }
+
+  /** Statements that write a field. */
+  static CodeBlock write(Field field, WrittenField written, CollectionMethods collections) {
+    ValueAccess access = ValueAccess.of(field.type());
+    CodeBlock write = access.writeField(written, collections);
+    if (!field.anyType() || !isContainer(field.type())) {
+      return write;
+    }
+    return JavaTemplate.of(
+            """
+            if ($isThere:L || !out.$method:L($names:L, $index:L, unknown)) {
+              $write:L
+            }
+            """)
+        .with("isThere", access.isThere(written.value()))
+        .with("method", field.type() instanceof ListOf ? "rawObject" : "rawList")
+        .with("names", written.names())
+        .with("index", written.index())
+        .with("write", write)
+        .code();
+  }
+
+  private static boolean isContainer(TypeReference type) {
+    return (type instanceof ListOf list && !list.loneElement())
+        || type instanceof MapOf
+        || type.equals(new FreeForm(true))
+        || (type instanceof Named named && named.shape() != Shape.OPEN_ENUM);
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from names.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The names of all.
+ *
+ * @param items The names of all.
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Names(@Omittable List<String> items) {
+  /** Copies collections; null stands for an absent one. */
+  public Names {
+    items = ImmutableList.copyOf(items);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .items(ImmutableList.orNull(items));
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Names")
+        .add("items", items)
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Names> codec() {
+    return NamesCodec.INSTANCE;
+  }
+
+  /** Builds {@link Names}. Not safe for use by several threads. */
+  public static final class Builder extends NamesBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,152 @@
+// Generated from order.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Order}. Not API: its methods change with the schema. */
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
+  private static final FieldNames ORDER = FieldNames.of("line", "replaces");
+
+  private static final FieldNames LINE = FieldNames.of("of", "amount");
+
+  static {
+    Codecs.register(Order.class, INSTANCE);
+  }
+
+  private OrderCodec() {}
+
+  @Override
+  public Order read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order value) {
+    Writer.writeOrder(out, value);
+  }
+
+  /** Reads {@link Order}, which must be there. */
+  static Order readOrder(JsonReader in) {
+    in.beginObject();
+    Order.Line line = null;
+    Order replaces = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER, field)) {
+      switch (field) {
+        case 0 -> line = in.startsObject() ? OrderCodec.readLine(in) : null;
+        case 1 -> replaces = in.startsObject() ? OrderCodec.readOrder(in) : null;
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER, field);
+      }
+    }
+    return new Order(line, replaces, in.takeKept(kept));
+  }
+
+  /** Reads {@link Order.Line}, which must be there. */
+  static Order.Line readLine(JsonReader in) {
+    in.beginObject();
+    Order of = null;
+    Long amount = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINE, field)) {
+      switch (field) {
+        case 0 -> of = in.startsObject() ? OrderCodec.readOrder(in) : null;
+        case 1 -> amount = in.readLong();
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINE, field);
+      }
+    }
+    return new Order.Line(of, amount, in.takeKept(kept));
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Order.Line.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  /** Writes; a class of its own, for functions that only read. */
+  static final class Writer {
+    private Writer() {}
+
+    /** Writes {@link Order}. */
+    static void writeOrder(JsonWriter out, Order value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      out.beginObject();
+      if (value.line() != null) {
+        out.name(ORDER, 0);
+        Writer.writeLine(out, value.line());
+      } else {
+        out.rawField(ORDER, 0, unknown);
+      }
+      if (value.replaces() != null) {
+        out.name(ORDER, 1);
+        Writer.writeOrder(out, value.replaces());
+      } else {
+        out.rawField(ORDER, 1, unknown);
+      }
+      if (unknown != null) {
+        out.writeUnknown(ORDER, unknown);
+      }
+      out.endObject();
+    }
+
+    /** Writes {@link Order.Line}. */
+    static void writeLine(JsonWriter out, Order.Line value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      out.beginObject();
+      if (value.of() != null) {
+        out.name(LINE, 0);
+        Writer.writeOrder(out, value.of());
+      } else {
+        out.rawField(LINE, 0, unknown);
+      }
+      Scalars.writeLong(out, LINE, 1, value.amount(), unknown);
+      if (unknown != null) {
+        out.writeUnknown(LINE, unknown);
+      }
+      out.endObject();
+    }
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readLine(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> Writer.writeLine(out, (Order.Line) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}
