@@ -1417,9 +1417,9 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Alike {
-      a = Immutable.copy(a);
-      both = Immutable.copy(both);
-      b = Immutable.copy(b);
+      a = Immutable.copyOfFreeForm(a);
+      both = Immutable.copyOfFreeForm(both);
+      b = Immutable.copyOfFreeForm(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1486,8 +1486,8 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Besides {
-      x = Immutable.copy(x);
-      y = Immutable.copy(y);
+      x = Immutable.copyOfFreeForm(x);
+      y = Immutable.copyOfFreeForm(y);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

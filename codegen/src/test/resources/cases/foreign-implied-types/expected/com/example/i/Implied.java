@@ -4,6 +4,7 @@ package com.example.i;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -188,6 +189,21 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
     /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableImplied.PartBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Part build() {
+        Part built = super.build();
+        RequiredFields.of("Implied.Part")
+            .with("part", built.part())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -305,6 +321,21 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         Part.Builder nested = Part.builder();
         values.accept(nested);
         return addParts(nested.build());
+      }
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Whole build() {
+        Whole built = super.build();
+        RequiredFields.of("Implied.Whole")
+            .with("parts", built.parts())
+            .check();
+        return built;
       }
     }
   }

@@ -22,7 +22,7 @@ final class ImpliedCodec implements Codec<Implied> {
 
   private static final FieldNames OBJECT_ = FieldNames.of("a");
 
-  private static final FieldNames PART = FieldNames.of("part");
+  private static final FieldNames PART = FieldNames.of("part").requiring("0");
 
   private static final FieldNames UNION_KEYS = FieldNames.of("part", "parts");
 
@@ -217,7 +217,7 @@ final class ImpliedCodec implements Codec<Implied> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames WHOLE = FieldNames.of("parts");
+    private static final FieldNames WHOLE = FieldNames.of("parts").requiring("0");
 
     private Writer() {}
 

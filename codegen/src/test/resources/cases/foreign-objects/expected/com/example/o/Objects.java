@@ -516,8 +516,8 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Conditional {
-      a = Immutable.copy(a);
-      b = Immutable.copy(b);
+      a = Immutable.copyOfFreeForm(a);
+      b = Immutable.copyOfFreeForm(b);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -750,7 +750,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependent {
-      holder = Immutable.copy(holder);
+      holder = Immutable.copyOfFreeForm(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -797,7 +797,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependencies {
-      holder = Immutable.copy(holder);
+      holder = Immutable.copyOfFreeForm(holder);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -42,14 +42,14 @@ public record Open(@Nullable String kind, @Omittable List<@Nullable Object> tupl
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Open {
-    tuple = ImmutableList.copyOf(tuple);
-    oldTuple = ImmutableList.copyOf(oldTuple);
+    tuple = ImmutableList.copyOfFreeForm(tuple);
+    oldTuple = ImmutableList.copyOfFreeForm(oldTuple);
     pair = ImmutableList.copyOf(pair);
-    listOrObject = Immutable.copy(listOrObject);
-    stringOrList = Immutable.copy(stringOrList);
-    size = Immutable.copy(size);
-    weight = Immutable.copy(weight);
-    value = Immutable.copy(value);
+    listOrObject = Immutable.copyOfFreeForm(listOrObject);
+    stringOrList = Immutable.copyOfFreeForm(stringOrList);
+    size = Immutable.copyOfFreeForm(size);
+    weight = Immutable.copyOfFreeForm(weight);
+    value = Immutable.copyOfFreeForm(value);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 

@@ -4,6 +4,7 @@ package com.example.o;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Pair(@Omittable List<@Nullable Object> items) {
   /** Copies collections; null stands for an absent one. */
   public Pair {
-    items = ImmutableList.copyOf(items);
+    items = ImmutableList.copyOfFreeForm(items);
   }
 
   /** A builder in which nothing is set. */
@@ -54,5 +55,20 @@ public record Pair(@Omittable List<@Nullable Object> items) {
   /** Builds {@link Pair}. Not safe for use by several threads. */
   public static final class Builder extends PairBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Pair build() {
+      Pair built = super.build();
+      RequiredFields.of("Pair")
+          .with("items", built.items())
+          .check();
+      return built;
+    }
   }
 }

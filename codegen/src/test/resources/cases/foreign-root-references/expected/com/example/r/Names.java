@@ -4,6 +4,7 @@ package com.example.r;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -53,5 +54,20 @@ public record Names(@Omittable List<String> items) {
   /** Builds {@link Names}. Not safe for use by several threads. */
   public static final class Builder extends NamesBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Names build() {
+      Names built = super.build();
+      RequiredFields.of("Names")
+          .with("items", built.items())
+          .check();
+      return built;
+    }
   }
 }

@@ -4,6 +4,7 @@ package com.example.a;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -194,6 +195,22 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
     /** Builds {@link Flight}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.FlightBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Flight build() {
+        Flight built = super.build();
+        RequiredFields.of("Journey.Flight")
+            .with("number", built.number())
+            .with("seat", built.seat())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -247,6 +264,21 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
     /** Builds {@link Pass}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.PassBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Pass build() {
+        Pass built = super.build();
+        RequiredFields.of("Journey.Pass")
+            .with("pass", built.pass())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -300,6 +332,21 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
     /** Builds {@link Voucher}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.VoucherBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Voucher build() {
+        Voucher built = super.build();
+        RequiredFields.of("Journey.Voucher")
+            .with("voucher", built.voucher())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -426,6 +473,21 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
     /** Builds {@link Drive}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.DriveBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Drive build() {
+        Drive built = super.build();
+        RequiredFields.of("Journey.Drive")
+            .with("car", built.car())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -546,6 +608,21 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
     /** Builds {@link Points}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.PointsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Points build() {
+        Points built = super.build();
+        RequiredFields.of("Journey.Points")
+            .with("points", built.points())
+            .check();
+        return built;
+      }
     }
   }
 }
