@@ -101,7 +101,7 @@ class HandlerMainTest {
 
   @Test
   void threadsThatProcessABatchKnowTheInvocation() {
-    try (LambdaFunction function = start(ParallelHandler.class.getName(), Functions.NO_MORE)) {
+    try (LambdaFunction function = start(ParallelHandler.class.getName())) {
       assertEquals(
           "{\"batchItemFailures\":[]}", function.invoke(Fixtures.json(SqsEvent.class)).response());
     }
