@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.apigateway.ApiGatewayHttpResponse;
 import dev.awsevents.eventbridge.EventBridgeEvent;
-import dev.awsevents.lambda.AwsEventsSerializer;
+import dev.awsevents.lambda.serializer.AwsEventsSerializer;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
