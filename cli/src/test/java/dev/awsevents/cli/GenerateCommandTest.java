@@ -80,7 +80,7 @@ class GenerateCommandTest {
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
     assertTrue(run.err().contains("schemas/Names.json#: neither this file"), run.err());
-    assertEquals(List.of(), files("out"));
+    assertFalse(Files.exists(folder.resolve("out")));
   }
 
   @Test

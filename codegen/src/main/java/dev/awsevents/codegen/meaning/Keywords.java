@@ -58,6 +58,7 @@ final class Keywords {
           "x-timestamp",
           "x-open-enum",
           "x-type-parameter",
+          "x-wrapper",
           "x-aliases",
           "x-bytes",
           "x-shortcuts",

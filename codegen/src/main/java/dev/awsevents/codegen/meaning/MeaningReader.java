@@ -127,12 +127,15 @@ public final class MeaningReader {
       throw new SchemaException(
           schema.location(), "this is not a schema", "describe the value with an object");
     }
-    keywords.check(schema, documents.isStrict(schema.location().document()));
+    boolean strict = documents.isStrict(schema.location().document());
+    keywords.check(schema, strict);
     Meaning result = new Meaning(new Anything(origin), false);
     for (LocatedSchema part : parts(schema)) {
       result = conjunction.join(result, read(part), origin);
     }
-    result = conjunction.join(result, new OwnKeywords(schema, origin, alternatives).read(), origin);
+    result =
+        conjunction.join(
+            result, new OwnKeywords(schema, origin, alternatives, strict).read(), origin);
     for (String keyword : List.of("oneOf", "anyOf")) {
       if (json.has(keyword)) {
         result = alternatives(result, schema, keyword, origin);

@@ -28,8 +28,13 @@ final class OwnKeywords {
   private final LocatedSchema schema;
   private final JsonNode json;
   private final Origin origin;
+  private final boolean strict;
 
-  OwnKeywords(LocatedSchema schema, Origin origin, Alternatives alternatives) {
+  /**
+   * @param strict whether the schema is written in the dialect of this project
+   */
+  OwnKeywords(LocatedSchema schema, Origin origin, Alternatives alternatives, boolean strict) {
+    this.strict = strict;
     this.alternatives = alternatives;
     this.schema = schema;
     this.json = schema.json();
@@ -106,6 +111,10 @@ final class OwnKeywords {
   }
 
   private ValueKind several(Set<String> types) {
+    boolean listOrObject = types.equals(Set.of("array", "object"));
+    if (strict && listOrObject && json.path("items").isObject()) {
+      return new Elements(origin, element(), true); // in the dialect the object is an element
+    }
     List<Meaning> meanings = new ArrayList<>();
     types.forEach(type -> meanings.add(new Meaning(one(type), false)));
     return alternatives.join(meanings, origin).kind();

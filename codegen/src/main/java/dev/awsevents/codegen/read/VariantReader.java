@@ -94,7 +94,7 @@ final class VariantReader {
     }
     String property = structure.properties().keySet().iterator().next();
     return structure.required().contains(property)
-        && structure.closed()
+        && (structure.closed() || structure.origin().json().path("x-wrapper").asBoolean())
         && discriminators.values(property, structure).size() != 1;
   }
 
