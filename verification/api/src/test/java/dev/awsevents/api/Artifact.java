@@ -9,6 +9,7 @@ import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.logging.LogLines;
+import dev.awsevents.migration.EventConversion;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.rules.Rules;
 import dev.awsevents.sqs.SqsEvent;
@@ -29,6 +30,7 @@ enum Artifact {
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),
+  MIGRATION("awsevents-migration", EventConversion.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
 

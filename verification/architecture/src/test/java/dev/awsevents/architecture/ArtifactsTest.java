@@ -25,6 +25,7 @@ import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.logging.LogLines;
+import dev.awsevents.migration.EventConversion;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.packaging.FunctionPackager;
 import dev.awsevents.rules.Rules;
@@ -49,7 +50,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|migration|opentelemetry|packaging|rewrite|rules|runtime|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -71,6 +72,8 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
+    assertTrue(CLASSES.contain(EventConversion.class));
+    assertTrue(CLASSES.contain("dev.awsevents.rewrite.MigrateEventTypes"));
     assertTrue(CLASSES.contain(Main.class));
   }
 
@@ -116,6 +119,10 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.opentelemetry..")
         .layer("rules")
         .definedBy("dev.awsevents.rules..")
+        .layer("migration")
+        .definedBy("dev.awsevents.migration..")
+        .layer("rewrite")
+        .definedBy("dev.awsevents.rewrite..")
         .layer("cli")
         .definedBy("dev.awsevents.cli..")
         .whereLayer("runtime")
@@ -148,6 +155,10 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("rules")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("migration")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("rewrite")
+        .mayNotAccessAnyLayer()
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "awsevents",
@@ -183,7 +194,8 @@ class ArtifactsTest {
         "dev.awsevents.function..",
         "dev.awsevents.lambda..",
         "dev.awsevents.logging..",
-        "dev.awsevents.packaging.."
+        "dev.awsevents.packaging..",
+        "dev.awsevents.rewrite.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()
