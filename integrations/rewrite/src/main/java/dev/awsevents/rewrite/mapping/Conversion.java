@@ -8,8 +8,6 @@ public enum Conversion {
   UNBOXED("an object in the place of a primitive"),
   /** As {@link #UNBOXED}, but null if the payload lacks it; AWS's class has 0 or false then. */
   UNBOXED_OR_ZERO("null where AWS's class has 0 or false"),
-  /** A {@code long} of AWS's is an {@code Integer} here. */
-  UNBOXED_TO_LONG("an Integer in the place of a long"),
   /** A {@code java.util.Date} is an {@code Instant} here. */
   DATE("an Instant in the place of a Date"),
   /** A {@code DateTime} of Joda-Time is an {@code Instant} here. */

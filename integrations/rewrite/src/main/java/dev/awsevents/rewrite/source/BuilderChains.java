@@ -87,9 +87,6 @@ final class BuilderChains {
     if (property == null) {
       return after;
     }
-    if (BuilderWrites.isNothing(property, argument) && after.getSelect() != null) {
-      return after.getSelect().withPrefix(after.getPrefix());
-    }
     J.MethodInvocation renamed =
         Expressions.renamed(after, property.accessor(), builderType(property.aws()));
     return renamed.withArguments(
@@ -137,7 +134,7 @@ final class BuilderChains {
     List<PropertyMapping> properties = properties(before);
     for (int i = 0; i < arguments.size(); i++) {
       PropertyMapping property = properties.get(i);
-      if (!Calls.isNull(old.get(i)) || property.nullable()) {
+      if (!Calls.isNull(old.get(i))) {
         builder =
             Expressions.call(
                 builder,
@@ -199,9 +196,10 @@ final class BuilderChains {
       return false;
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (!properties.get(i).hasAccessor()
-          ? !Calls.isNull(arguments.get(i))
-          : !BuilderWrites.plan(properties.get(i), arguments.get(i), plan)) {
+      boolean set = !Calls.isNull(arguments.get(i));
+      if (set
+          && (!properties.get(i).hasAccessor()
+              || !BuilderWrites.plan(properties.get(i), arguments.get(i), plan))) {
         return false;
       }
     }

@@ -28,7 +28,7 @@ final class BuilderWrites {
   /** Whether {@link #value} can make it, and asks for what it needs. */
   static boolean plan(PropertyMapping property, Expression argument, Plan plan) {
     if (Calls.isNull(argument)) {
-      return true;
+      return !isRecord(property);
     }
     Conversion conversion = conversion(property, argument);
     return switch (conversion) {
@@ -37,13 +37,16 @@ final class BuilderWrites {
       case ARRAY -> argument.getType() instanceof JavaType.Array;
       case TIMESTAMP_TEXT -> isInstant(argument);
       case BUFFER -> planBuffer(argument, plan);
-      case UNBOXED_TO_LONG, MEMBERS, LARGER, OTHER -> false;
+      case MEMBERS, LARGER, OTHER -> false;
     };
   }
 
-  /** Whether there is nothing to set: null for a record could be for two methods of a builder. */
-  static boolean isNothing(PropertyMapping property, Expression argument) {
-    return Calls.isNull(argument) && !property.nullable();
+  /** A builder has two methods for a record, so that null would be for either. */
+  private static boolean isRecord(PropertyMapping property) {
+    return property.ourType().startsWith("dev.awsevents.")
+        && !property.ourType().equals("dev.awsevents.value.Bytes")
+        && property.writes() != Conversion.TEXT_TO_ENUM
+        && property.writes() != Conversion.ENUM;
   }
 
   /** The argument for our builder. */

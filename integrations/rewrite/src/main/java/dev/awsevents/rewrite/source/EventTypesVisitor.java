@@ -1,6 +1,5 @@
 package dev.awsevents.rewrite.source;
 
-import dev.awsevents.rewrite.mapping.ConstantMapping;
 import dev.awsevents.rewrite.mapping.Conversion;
 import dev.awsevents.rewrite.mapping.Mapping;
 import dev.awsevents.rewrite.mapping.PropertyMapping;
@@ -35,6 +34,7 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
   private Map<String, String> taken = Map.of();
   private NeverNull neverNull = new NeverNull();
   private GetterReads reads = new GetterReads(this::importType);
+  private Constants constants = new Constants(used, this::importType);
   private GetterConsumers consumers = new GetterConsumers(this::importType);
   private BuilderChains chains =
       new BuilderChains(used, new BuilderWrites(this::importType), this::importType);
@@ -51,6 +51,7 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
     neverNull = new NeverNull();
     used = AwsClasses.usedIn(file);
     reads = new GetterReads(this::importType);
+    constants = new Constants(used, this::importType);
     consumers = new GetterConsumers(this::importType);
     chains = new BuilderChains(used, new BuilderWrites(this::importType), this::importType);
     return super.visit(tree, context);
@@ -154,6 +155,9 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
     if (consumed != null) {
       return consumed;
     }
+    if (neverNull.isAsked(call)) {
+      return SearchResult.found(after, "it is never null, but empty");
+    }
     if (neverNull.isChanged(call)) {
       return SearchResult.found(after, "it is unmodifiable");
     }
@@ -213,7 +217,7 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
     }
     JavaType.Variable field = identifier.getFieldType();
     if (field != null) {
-      return constant(identifier, field, visited);
+      return constants.named(identifier, field, getCursor(), visited);
     }
     TypeMapping mapping = mapping(identifier.getType());
     return mapping != null
@@ -222,24 +226,6 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
             && identifier.getSimpleName().equals(simpleName(mapping.aws()))
         ? SearchResult.found(visited, mapping.reason())
         : visited;
-  }
-
-  /** A constant that is imported, or the label of a case. */
-  private J constant(J.Identifier identifier, JavaType.Variable field, J visited) {
-    String owner = AwsClasses.name(field.getOwner());
-    ConstantMapping constant =
-        owner == null ? null : Mapping.get().constant(owner, identifier.getSimpleName());
-    Object around = getCursor().getParentTreeCursor().getValue();
-    if (constant == null
-        || around instanceof J.FieldAccess
-        || getCursor().firstEnclosing(J.Import.class) != null) {
-      return visited;
-    }
-    return around instanceof J.Case
-        ? identifier
-            .withSimpleName(constant.constant())
-            .withFieldType(field.withName(constant.constant()))
-        : constant(constant, identifier);
   }
 
   private static String simpleName(String binaryName) {
@@ -264,30 +250,7 @@ public final class EventTypesVisitor extends JavaVisitor<ExecutionContext> {
       return Expressions.call(
           after.getTarget().withPrefix(after.getPrefix()), "size", JavaType.Primitive.Int);
     }
-    String owner = AwsClasses.name(access.getTarget().getType());
-    if (owner == null
-        || access.getName().getFieldType() == null
-        || access.getSimpleName().equals("class")) {
-      return after;
-    }
-    ConstantMapping constant = Mapping.get().constant(owner, access.getSimpleName());
-    if (constant == null) {
-      return SearchResult.found(after, "a record has no public fields: call the accessor");
-    }
-    return constant(constant, after);
-  }
-
-  private Expression constant(ConstantMapping constant, Expression tree) {
-    TypeMapping mapping = Mapping.get().type(constant.aws(), used);
-    if (constant.constant().isEmpty() || mapping == null) {
-      return Expressions.text(tree.getPrefix(), constant.text());
-    }
-    importType(mapping.ours().replaceFirst("\\$.*", ""));
-    return Expressions.field(
-            Expressions.className(mapping.ours()),
-            constant.constant(),
-            Expressions.shallow(mapping.ours()))
-        .withPrefix(tree.getPrefix());
+    return constants.selected(access, after);
   }
 
   @Override

@@ -43,7 +43,6 @@ final class GetterReads {
       case SAME -> accessor;
       case UNBOXED -> Unboxing.isImplied(cursor) ? accessor : unboxed(accessor, getter);
       case UNBOXED_OR_ZERO -> orZero(accessor, getter);
-      case UNBOXED_TO_LONG -> Expressions.call(accessor, "longValue", JavaType.Primitive.Long);
       case DATE -> date(accessor, property);
       case MILLIS -> millis(accessor, property, getter);
       case BUFFER -> buffer(accessor, property);

@@ -34,6 +34,8 @@ final class NeverNull {
           "set",
           "sort");
 
+  private static final Set<String> NULL_CHECKS = Set.of("java.util.Objects", "java.util.Optional");
+
   private final Set<String> variables = new HashSet<>();
 
   /** Remembers variables that hold a collection of an event. */
@@ -53,6 +55,13 @@ final class NeverNull {
     return equality
         && ((Calls.isNull(binary.getLeft()) && isCollection(binary.getRight()))
             || (Calls.isNull(binary.getRight()) && isCollection(binary.getLeft())));
+  }
+
+  /** Whether the call asks if a collection is null. */
+  boolean isAsked(J.MethodInvocation call) {
+    return call.getMethodType() != null
+        && NULL_CHECKS.contains(call.getMethodType().getDeclaringType().getFullyQualifiedName())
+        && call.getArguments().stream().anyMatch(this::isCollection);
   }
 
   /** Whether the call changes a collection. */

@@ -99,9 +99,6 @@ final class ConversionRules {
     if (boxes.get(aws) == ours) {
       return isNullable(accessor) ? Conversion.UNBOXED_OR_ZERO : Conversion.UNBOXED;
     }
-    if (aws == long.class && ours == Integer.class && !isNullable(accessor)) {
-      return Conversion.UNBOXED_TO_LONG;
-    }
     return aws == int.class && ours == Long.class ? Conversion.LARGER : Conversion.OTHER;
   }
 

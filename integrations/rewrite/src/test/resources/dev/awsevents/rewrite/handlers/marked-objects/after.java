@@ -57,6 +57,20 @@ public class Filled {
     return request.build();
   }
 
+  ApiGatewayProxyRequest taken(ApiGatewayProxyRequest old) {
+    ApiGatewayProxyRequest request = ApiGatewayProxyRequest.builder().build();
+    /*~~(a record does not change: toBuilder() makes another one)~~>*/request.setRequestContext(old.requestContext());
+    /*~~(a record does not change: toBuilder() makes another one)~~>*/request.setRequestContext(null);
+    return request;
+  }
+
+  ApiGatewayProxyResponse withoutBody() {
+    ApiGatewayProxyResponse.Builder response = ApiGatewayProxyResponse.builder();
+    response.body(null);
+    response.headers(null);
+    return response.build();
+  }
+
   String base(/*~~(the common base of AWS's classes; each trigger has a record of its own, without a common type)~~>*/CognitoUserPoolEvent event, KafkaMskEvent./*~~(AWS's class uses it nowhere; the keys of records() are texts such as "orders-0")~~>*/TopicPartition partition) {
     return /*~~(it has no such method)~~>*/event.getUserName() + /*~~(it has no such method)~~>*/partition.getTopic();
   }

@@ -57,6 +57,20 @@ public class Filled {
     return request;
   }
 
+  APIGatewayProxyRequestEvent taken(APIGatewayProxyRequestEvent old) {
+    APIGatewayProxyRequestEvent request = new APIGatewayProxyRequestEvent();
+    request.setRequestContext(old.getRequestContext());
+    request.setRequestContext(null);
+    return request;
+  }
+
+  APIGatewayProxyResponseEvent withoutBody() {
+    APIGatewayProxyResponseEvent response = new APIGatewayProxyResponseEvent();
+    response.setBody(null);
+    response.setHeaders(null);
+    return response;
+  }
+
   String base(CognitoUserPoolEvent event, KafkaEvent.TopicPartition partition) {
     return event.getUserName() + partition.getTopic();
   }

@@ -9,11 +9,16 @@ import dev.awsevents.sns.SnsEvent;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 public class Values {
   boolean absent(ApiGatewayProxyRequest request) {
     Map<String, String> query = request.queryStringParameters();
     return /*~~(it is never null, but empty)~~>*/query == null || /*~~(it is never null, but empty)~~>*/request.headers() != null;
+  }
+
+  Map<String, String> optional(ApiGatewayProxyRequest request) {
+    return /*~~(it is never null, but empty)~~>*/Optional.ofNullable(request.queryStringParameters()).orElse(null);
   }
 
   void changed(ApiGatewayProxyRequest request, SqsEvent event) {

@@ -9,11 +9,16 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 public class Values {
   boolean absent(APIGatewayProxyRequestEvent request) {
     Map<String, String> query = request.getQueryStringParameters();
     return query == null || request.getHeaders() != null;
+  }
+
+  Map<String, String> optional(APIGatewayProxyRequestEvent request) {
+    return Optional.ofNullable(request.getQueryStringParameters()).orElse(null);
   }
 
   void changed(APIGatewayProxyRequestEvent request, SQSEvent event) {
