@@ -11,6 +11,7 @@ import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.lambda.serializer.AwsEventsSerializer;
 import dev.awsevents.logging.LogLines;
+import dev.awsevents.migration.EventConversion;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.rules.Rules;
 import dev.awsevents.spring.EventFunctionsAutoConfiguration;
@@ -35,6 +36,7 @@ enum Artifact {
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),
   SPRING("awsevents-spring", EventFunctionsAutoConfiguration.class),
+  MIGRATION("awsevents-migration", EventConversion.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
 

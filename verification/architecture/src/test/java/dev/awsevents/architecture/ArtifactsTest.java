@@ -27,6 +27,7 @@ import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.lambda.serializer.AwsEventsSerializer;
 import dev.awsevents.logging.LogLines;
+import dev.awsevents.migration.EventConversion;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.packaging.FunctionPackager;
 import dev.awsevents.rules.Rules;
@@ -51,7 +52,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -76,6 +77,8 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
     assertTrue(CLASSES.contain("dev.awsevents.spring.EventFunctionsAutoConfiguration"));
+    assertTrue(CLASSES.contain(EventConversion.class));
+    assertTrue(CLASSES.contain("dev.awsevents.rewrite.MigrateEventTypes"));
     assertTrue(CLASSES.contain(Main.class));
   }
 
@@ -131,6 +134,10 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.rules..")
         .layer("spring")
         .definedBy("dev.awsevents.spring..")
+        .layer("migration")
+        .definedBy("dev.awsevents.migration..")
+        .layer("rewrite")
+        .definedBy("dev.awsevents.rewrite..")
         .layer("cli")
         .definedBy("dev.awsevents.cli..")
         .whereLayer("runtime")
@@ -171,6 +178,10 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("spring")
         .mayOnlyAccessLayers("awsevents", "function", "runtime")
+        .whereLayer("migration")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("rewrite")
+        .mayNotAccessAnyLayer()
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "awsevents",
@@ -206,7 +217,8 @@ class ArtifactsTest {
         "dev.awsevents.function..",
         "dev.awsevents.lambda..",
         "dev.awsevents.logging..",
-        "dev.awsevents.packaging.."
+        "dev.awsevents.packaging..",
+        "dev.awsevents.rewrite.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()

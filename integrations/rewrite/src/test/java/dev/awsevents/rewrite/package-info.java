@@ -1,0 +1,5 @@
+/** Tests of the recipe. */
+@NullMarked
+package dev.awsevents.rewrite;
+
+import org.jspecify.annotations.NullMarked;
