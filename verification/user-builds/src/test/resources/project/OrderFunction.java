@@ -20,7 +20,7 @@ public final class OrderFunction {
         EventBridgeEvent.<OrderPlaced>builder()
             .source(OrderPlaced.SOURCE)
             .detailType(OrderPlaced.DETAIL_TYPE)
-            .detail(OrderPlaced.builder().orderId("18").build())
+            .detail(OrderPlaced.builder().orderId("18").addLines(line -> line.sku("tea")).build())
             .build();
     System.out.println(AwsEvents.toJson(other));
   }

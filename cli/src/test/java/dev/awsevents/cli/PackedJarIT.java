@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a user runs it. */
@@ -76,6 +79,34 @@ class PackedJarIT {
   /** The file is more than twice as large as the memory. */
   @Test
   void largeFileOfLinesTakesLittleMemory() throws Exception {
+    Path large = largeFile();
+    Run run = run(List.of("-Xmx40m"), "check", "--quiet", large.toString());
+
+    assertTrue(Files.size(large) > 100_000_000);
+    assertEquals("\nTYPE      PAYLOADS    OK\nSqsEvent      5000  5000\n", run.outOfSuccess());
+  }
+
+  /** The program {@code script} runs the command on a terminal. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void progressStaysOnTheTerminalWhileTheReportGoesToAFile() throws Exception {
+    Path report = folder.resolve("report.txt");
+    String command =
+        String.join(" ", java(), "-jar", JAR.toString(), "check", largeFile() + " > " + report);
+    Run run = run(List.of("script", "-qec", command, "/dev/null"));
+
+    assertEquals(ExitCode.OK, run.exitCode());
+    String clearLine = "\r\u001b[K";
+    String[] drawn = run.out().split(Pattern.quote(clearLine), -1);
+    assertTrue(drawn.length > 2, run::out);
+    for (String line : List.of(drawn).subList(1, drawn.length - 1)) {
+      assertTrue(line.matches("\\[[= ]{30}] +\\d+ %, [0-9,]+ payloads, \\d+ MB"), line);
+    }
+    assertEquals("", drawn[drawn.length - 1]);
+    assertTrue(Files.readString(report).startsWith("ok "));
+  }
+
+  private Path largeFile() throws IOException {
     byte[] padding = "x".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
     String sqs =
         new String(Fixtures.json(dev.awsevents.sqs.SqsEvent.class), StandardCharsets.UTF_8);
@@ -91,10 +122,7 @@ class PackedJarIT {
         out.write(parts[1].getBytes(StandardCharsets.UTF_8));
       }
     }
-    Run run = run(List.of("-Xmx40m"), "check", "--quiet", large.toString());
-
-    assertTrue(Files.size(large) > 100_000_000);
-    assertEquals("\nTYPE      PAYLOADS    OK\nSqsEvent      5000  5000\n", run.outOfSuccess());
+    return large;
   }
 
   @Test
@@ -109,11 +137,18 @@ class PackedJarIT {
 
   private Run run(List<String> jvmOptions, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(jvmOptions);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder =

@@ -53,6 +53,7 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
               + ": examples are not schemas; set it to jsonschema or yamlschema");
     }
     if (generation == null) {
+      OldestVersion.check();
       warn();
       SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
       generation =

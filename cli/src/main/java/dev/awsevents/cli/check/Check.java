@@ -60,10 +60,18 @@ public record Check(
   }
 
   private CheckRun run(long bytes, PrintWriter out, PrintWriter err) {
-    ReportWriter writer =
-        json ? new JsonReport(out, quiet, untyped) : new TextReport(out, quiet, untyped);
-    Progress progress = new Progress(out, err, StandardError.isTerminal(), bytes);
-    return new CheckRun(new PayloadCheck(untyped), writer, progress);
+    ReportWriter writer = json ? new JsonReport(out, untyped) : new TextReport(out, untyped);
+    return new CheckRun(
+        new PayloadCheck(untyped), writer, quiet, new Progress(out, err, display(), bytes));
+  }
+
+  private static Progress.Display display() {
+    if (!StandardStream.ERROR.isTerminal()) {
+      return Progress.Display.NONE;
+    }
+    return StandardStream.OUTPUT.isTerminal()
+        ? Progress.Display.BELOW_THE_REPORT
+        : Progress.Display.ALONE;
   }
 
   /** The size of all files in bytes; 0 if it is not known, as with folders and streams. */

@@ -33,13 +33,18 @@ final class CheckRun implements PayloadSink, AutoCloseable {
   private final Summary summary = new Summary();
   private final PayloadCheck check;
   private final ReportWriter writer;
+  private final boolean quiet;
   private final Progress progress;
   private final long maxBytes = SizeLimit.ofWork();
   private long bytesInWork;
 
-  CheckRun(PayloadCheck check, ReportWriter writer, Progress progress) {
+  /**
+   * @param quiet whether the report leaves out payloads with a good verdict
+   */
+  CheckRun(PayloadCheck check, ReportWriter writer, boolean quiet, Progress progress) {
     this.check = check;
     this.writer = writer;
+    this.quiet = quiet;
     this.progress = progress;
   }
 
@@ -89,8 +94,10 @@ final class CheckRun implements PayloadSink, AutoCloseable {
     }
     bytesInWork -= task.bytes;
     summary.add(report);
-    progress.beforeOutput();
-    writer.write(report);
+    if (!quiet || !report.verdict().isGood()) {
+      progress.beforeOutput();
+      writer.write(report);
+    }
     progress.advance(task.bytes);
   }
 
@@ -99,7 +106,7 @@ final class CheckRun implements PayloadSink, AutoCloseable {
     while (!tasks.isEmpty()) {
       reportNext();
     }
-    progress.beforeOutput();
+    progress.end();
     writer.write(summary);
     return summary;
   }

@@ -12,20 +12,15 @@ import java.util.Map;
 /** A report for machines: a line of JSON for each payload, and a last one for the summary. */
 final class JsonReport implements ReportWriter {
   private final PrintWriter out;
-  private final boolean quiet;
   private final boolean untyped;
 
-  JsonReport(PrintWriter out, boolean quiet, boolean untyped) {
+  JsonReport(PrintWriter out, boolean untyped) {
     this.out = out;
-    this.quiet = quiet;
     this.untyped = untyped;
   }
 
   @Override
   public void write(PayloadReport report) {
-    if (quiet && report.verdict().isGood()) {
-      return;
-    }
     ObjectNode json = Json.object();
     put(json, report.place());
     json.put("verdict", report.verdict().word());

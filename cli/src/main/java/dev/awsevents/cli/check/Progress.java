@@ -6,13 +6,23 @@ import java.util.Locale;
 
 /** A line at the bottom of the terminal that shows how much of the work is done. */
 final class Progress {
+  /** Where the line is drawn. */
+  enum Display {
+    /** Nowhere. */
+    NONE,
+    /** On the terminal that shows the report too. */
+    BELOW_THE_REPORT,
+    /** On a terminal, while the report goes elsewhere. */
+    ALONE
+  }
+
   private static final long NANOS_BETWEEN_DRAWINGS = 200_000_000;
   private static final int BAR_WIDTH = 30;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintWriter out;
   private final PrintWriter terminal;
-  private final boolean visible;
+  private final Display display;
   private final long totalBytes;
   private long bytes;
   private long payloads;
@@ -22,18 +32,24 @@ final class Progress {
   /**
    * @param out where the report is printed; checked for being closed
    * @param terminal where the line is drawn
-   * @param visible whether to draw the line at all
    * @param totalBytes the size of the input; 0 if it is not known
    */
-  Progress(PrintWriter out, PrintWriter terminal, boolean visible, long totalBytes) {
+  Progress(PrintWriter out, PrintWriter terminal, Display display, long totalBytes) {
     this.out = out;
     this.terminal = terminal;
-    this.visible = visible;
+    this.display = display;
     this.totalBytes = totalBytes;
   }
 
-  /** Removes the line, so that other output can be printed. */
+  /** Removes the line if it is in the way of a part of the report. */
   void beforeOutput() {
+    if (display == Display.BELOW_THE_REPORT) {
+      end();
+    }
+  }
+
+  /** Removes the line. */
+  void end() {
     if (drawn) {
       terminal.print(CLEAR_LINE);
       terminal.flush();
@@ -54,7 +70,7 @@ final class Progress {
       if (out.checkError()) {
         throw CommandFailure.finding("Stopped, because the output is closed.");
       }
-      if (visible) {
+      if (display != Display.NONE) {
         terminal.print(CLEAR_LINE + line());
         terminal.flush();
         drawn = true;

@@ -13,20 +13,15 @@ final class TextReport implements ReportWriter {
   private static final int VERDICT_WIDTH = "unidentified ".length();
 
   private final PrintWriter out;
-  private final boolean quiet;
   private final boolean untyped;
 
-  TextReport(PrintWriter out, boolean quiet, boolean untyped) {
+  TextReport(PrintWriter out, boolean untyped) {
     this.out = out;
-    this.quiet = quiet;
     this.untyped = untyped;
   }
 
   @Override
   public void write(PayloadReport report) {
-    if (quiet && report.verdict().isGood()) {
-      return;
-    }
     StringBuilder line = new StringBuilder(report.verdict().word());
     line.append(" ".repeat(VERDICT_WIDTH - line.length()))
         .append(report.place())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.cli.check.Progress.Display;
 import dev.awsevents.cli.output.CommandFailure;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ class ProgressTest {
 
   @Test
   void lineIsDrawnAndRemovedBeforeOutput() throws InterruptedException {
-    Progress progress = progress(new PrintWriter(new StringWriter()), true);
+    Progress progress = progress(new PrintWriter(new StringWriter()), Display.BELOW_THE_REPORT);
     Thread.sleep(250);
     progress.advance(50_000_000);
 
@@ -32,8 +33,20 @@ class ProgressTest {
   }
 
   @Test
+  void lineStaysWhileTheReportGoesElsewhere() throws InterruptedException {
+    Progress progress = progress(new PrintWriter(new StringWriter()), Display.ALONE);
+    Thread.sleep(250);
+    progress.advance(50_000_000);
+    progress.beforeOutput();
+
+    assertTrue(terminal.toString().endsWith(" 50 MB"), terminal::toString);
+    progress.end();
+    assertTrue(terminal.toString().endsWith("\r\u001b[K"));
+  }
+
+  @Test
   void nothingIsDrawnIfTheLineIsNotVisible() throws InterruptedException {
-    Progress progress = progress(new PrintWriter(new StringWriter()), false);
+    Progress progress = progress(new PrintWriter(new StringWriter()), Display.NONE);
     Thread.sleep(250);
     progress.advance(1);
     progress.beforeOutput();
@@ -54,13 +67,13 @@ class ProgressTest {
                 },
                 UTF_8));
     closed.println("a line");
-    Progress progress = progress(closed, false);
+    Progress progress = progress(closed, Display.NONE);
     Thread.sleep(250);
 
     assertThrows(CommandFailure.class, () -> progress.advance(1));
   }
 
-  private Progress progress(PrintWriter out, boolean visible) {
-    return new Progress(out, new PrintWriter(terminal), visible, 100_000_000);
+  private Progress progress(PrintWriter out, Display display) {
+    return new Progress(out, new PrintWriter(terminal), display, 100_000_000);
   }
 }

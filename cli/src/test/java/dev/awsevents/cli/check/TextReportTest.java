@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
   private final StringWriter out = new StringWriter();
-  private final ReportWriter report = new TextReport(new PrintWriter(out), false, false);
+  private final ReportWriter report = new TextReport(new PrintWriter(out), false);
 
   @Test
   void everyKindOfFindingIsPrinted() {

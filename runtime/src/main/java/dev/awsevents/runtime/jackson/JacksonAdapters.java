@@ -6,7 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotations that each version of Jackson looks for on a type with serializers of its own. */
+/**
+ * The annotations that each version of Jackson looks for on a type with serializers of its own.
+ *
+ * <p>Most projects have one version of Jackson or none. There, javac warns of the members of
+ * annotations whose classes are absent, as soon as an annotation processor such as Immutables looks
+ * at the annotations of a type and at theirs. So the build renames the class file to {@code
+ * Jackson-Adapter}: the JVM and other compilers find any name, but javac finds identifiers only,
+ * and passes over annotations that it does not find.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)
 @JacksonAnnotationsInside

@@ -42,10 +42,11 @@ record Jar(Map<String, byte[]> entries) {
 
   /**
    * The sources that the classes of this jar were compiled from, if each is named after its class.
+   * A class whose name has a hyphen was renamed after that.
    */
   Set<String> sources() {
     return entries.keySet().stream()
-        .filter(name -> name.endsWith(".class") && !name.contains("$"))
+        .filter(name -> name.matches("(?:.*/)?(?:[\\w]+|(?:package|module)-info)\\.class"))
         .map(name -> name.replaceFirst("\\.class$", ".java"))
         .collect(Collectors.toSet());
   }

@@ -67,7 +67,41 @@ class MavenBuildIT {
     ChildProcess build = project.maven("compile");
     assertNotEquals(0, build.exitValue());
     assertTrue(build.output().contains("symbol:   class OrderPlacedBuilder"), build.output());
-    assertTrue(Snippets.get("missing-processor").contains("class OrderPlacedBuilder"));
+  }
+
+  @Test
+  void theOldestPluginThatThePageNamesGenerates() throws Exception {
+    project.write("pom.xml", Snippets.get("maven").replace(">1.3.3<", ">1.2.2<"));
+    ChildProcess build = project.maven("generate-sources");
+    assertEquals(0, build.exitValue(), build.output());
+    assertFalse(build.output().contains("[WARNING]"), build.output());
+    assertTrue(
+        Files.exists(
+            folder.resolve(
+                "target/generated-sources/jsonschema2pojo/com/example/orders/OrderPlaced.java")));
+  }
+
+  @Test
+  void anOlderPluginIsRefused() throws Exception {
+    project.write("pom.xml", Snippets.get("maven").replace(">1.3.3<", ">1.2.1<"));
+    ChildProcess build = project.maven("generate-sources");
+    assertNotEquals(0, build.exitValue());
+    assertTrue(
+        build
+            .output()
+            .contains(
+                "awsevents-codegen needs jsonschema2pojo 1.2.2 or later; this one has Jackson"),
+        build.output());
+  }
+
+  @Test
+  void aMisspelledFactoryIsNamed() throws Exception {
+    project.write("pom.xml", Snippets.get("maven").replace("RecordRule", "RecordRules"));
+    ChildProcess build = project.maven("generate-sources");
+    assertNotEquals(0, build.exitValue());
+    assertTrue(
+        build.output().contains("ClassNotFoundException: dev.awsevents.codegen.RecordRulesFactory"),
+        build.output());
   }
 
   @Test

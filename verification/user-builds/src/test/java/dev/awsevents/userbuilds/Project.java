@@ -50,7 +50,7 @@ final class Project {
         ChildProcess.run(folder, List.of(java, "-cp", classPath, "com.example.OrderFunction"));
     assertEquals(
         "order 17 of shop.orders\n{\"detail-type\":\"Order Placed\",\"source\":\"shop.orders\","
-            + "\"detail\":{\"orderId\":\"18\"}}\n",
+            + "\"detail\":{\"orderId\":\"18\",\"lines\":[{\"sku\":\"tea\"}]}}\n",
         program.output().replace("\r\n", "\n"));
     assertEquals(0, program.exitValue());
   }

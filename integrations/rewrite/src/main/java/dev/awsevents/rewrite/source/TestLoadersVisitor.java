@@ -5,6 +5,8 @@ import dev.awsevents.rewrite.mapping.TypeMapping;
 import dev.awsevents.rewrite.tree.AwsClasses;
 import dev.awsevents.rewrite.tree.Expressions;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
@@ -27,8 +29,8 @@ public final class TestLoadersVisitor extends JavaVisitor<ExecutionContext> {
 
   private static final String LOADER = TESTS + "EventLoader";
   private static final String ANNOTATIONS = TESTS + "annotations.";
-  private static final String FILES = "dev.awsevents.fixtures.EventFiles";
-  private static final String SOURCE = "dev.awsevents.fixtures.junit.EventFileSource";
+  private static final String FILES = "dev.awsevents.fixtures.Fixtures";
+  private static final String SOURCE = "dev.awsevents.fixtures.junit.EventFiles";
 
   /** Names of classes of the library that stay in the file. */
   private final Set<String> left = new HashSet<>();
@@ -80,7 +82,7 @@ public final class TestLoadersVisitor extends JavaVisitor<ExecutionContext> {
     return Expressions.staticCall(
         after.getPrefix(),
         FILES,
-        "load",
+        "loadFile",
         method.getReturnType(),
         after.getArguments().get(0).withPrefix(Space.EMPTY),
         type);
@@ -119,14 +121,28 @@ public final class TestLoadersVisitor extends JavaVisitor<ExecutionContext> {
       return left(
           after,
           type.getFullyQualifiedName(),
-          "@EventFileSource loads files of one type: use it, or load the files yourself");
+          "@EventFiles takes files and folders, and responses to them: use it, or load the files yourself");
     }
     maybeAddImport(SOURCE, null, false);
     maybeRemoveImport(ANNOTATIONS + "Event");
-    return after.withAnnotationType(
-        (NameTree)
-            Expressions.className(SOURCE)
-                .<Expression>withPrefix(after.getAnnotationType().getPrefix()));
+    return after
+        .withAnnotationType(
+            (NameTree)
+                Expressions.className(SOURCE)
+                    .<Expression>withPrefix(after.getAnnotationType().getPrefix()))
+        .withArguments(file(after));
+  }
+
+  /** Our annotation has the file only; the parameter of the test tells the type. */
+  private static List<Expression> file(J.Annotation annotation) {
+    for (Expression argument : Objects.requireNonNull(annotation.getArguments())) {
+      if (argument instanceof J.Assignment assignment
+          && assignment.getVariable() instanceof J.Identifier name
+          && name.getSimpleName().equals("value")) {
+        return List.of(assignment.getAssignment().withPrefix(Space.EMPTY));
+      }
+    }
+    throw new IllegalStateException("@Event names no file");
   }
 
   private boolean isOfEvent(J.Annotation annotation) {

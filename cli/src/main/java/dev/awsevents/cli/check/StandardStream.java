@@ -1,23 +1,32 @@
 package dev.awsevents.cli.check;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.concurrent.TimeUnit;
 
-/** The standard error of this process. */
-final class StandardError {
-  private StandardError() {}
+/** A stream that this process writes to. */
+enum StandardStream {
+  OUTPUT("1"),
+  ERROR("2");
+
+  private final String descriptor;
+
+  StandardStream(String descriptor) {
+    this.descriptor = descriptor;
+  }
 
   /**
    * Whether it is a terminal. Java only says whether input and output both are one, but {@code
    * awsevents check events > report} should show its progress. So this asks the program {@code
-   * test}, which inherits the standard error. Where there is no such program, as on Windows, the
-   * answer is no.
+   * test}, which inherits the stream. Where there is no such program, as on Windows, the answer is
+   * no.
    */
-  static boolean isTerminal() {
+  boolean isTerminal() {
     try {
       Process test =
-          new ProcessBuilder("test", "-t", "2")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
+          new ProcessBuilder("test", "-t", descriptor)
+              .redirectOutput(Redirect.INHERIT)
+              .redirectError(Redirect.INHERIT)
               .start();
       return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
     } catch (IOException e) {
