@@ -19,8 +19,8 @@ public final class MigrateTestLoaders extends Recipe {
 
   @Override
   public String getDescription() {
-    return "Turns `EventLoader` and `@Event` of `aws-lambda-java-tests` into `EventFiles` and"
-        + " `@EventFileSource` of `awsevents-test-fixtures`. They load the same files.";
+    return "Turns `EventLoader` and `@Event` of `aws-lambda-java-tests` into `Fixtures.loadFile` and"
+        + " `@EventFiles` of `awsevents-test-fixtures`. They load the same files.";
   }
 
   @Override

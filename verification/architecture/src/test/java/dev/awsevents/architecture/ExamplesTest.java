@@ -41,7 +41,8 @@ class ExamplesTest {
         .that(writtenByHand(classes))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.awsevents.runtime..", "dev.awsevents.catalogue", "dev.awsevents.lambda.format")
+        .resideInAnyPackage(
+            "dev.awsevents.runtime..", "dev.awsevents.catalogue", "dev.awsevents.lambda.format")
         .check(classes);
   }
 

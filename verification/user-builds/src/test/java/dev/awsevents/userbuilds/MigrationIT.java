@@ -41,7 +41,9 @@ class MigrationIT {
     }
     String dependencies = Files.readString(pom);
     assertFalse(dependencies.contains("aws-lambda-java-events"), dependencies);
-    assertTrue(dependencies.contains("<artifactId>awsevents-lambda-serializer</artifactId>"), dependencies);
+    assertTrue(
+        dependencies.contains("<artifactId>awsevents-lambda-serializer</artifactId>"),
+        dependencies);
 
     ChildProcess tests = MavenRun.in(folder, "test");
     assertEquals(0, tests.exitValue(), tests.output());
