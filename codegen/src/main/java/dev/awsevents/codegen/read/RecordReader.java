@@ -43,17 +43,20 @@ final class RecordReader {
   private final NamedTypes named;
   private final TypeName name;
   private final Consumer<String> warnings;
+  private final FormatTypes formats;
   private final SensitiveFields sensitive;
 
   RecordReader(
       SchemaDocuments documents,
       MeaningReader meanings,
+      FormatTypes formats,
       NamedTypes named,
       TypeName name,
       Consumer<String> warnings) {
     this.warnings = warnings;
     this.documents = documents;
     this.meanings = meanings;
+    this.formats = formats;
     this.named = named;
     this.name = name;
     this.sensitive = new SensitiveFields(meanings);
@@ -137,7 +140,7 @@ final class RecordReader {
   private Field field(
       String wireName, String javaName, PropertyDeclarations property, boolean required) {
     TypeReader.Result result =
-        new TypeReader(meanings, named, name)
+        new TypeReader(meanings, formats, named, name)
             .read(property.schemas(), JavaNames.capitalized(javaName));
     Sensitivity sensitivity = sensitive.of(property.schemas(), result.type());
     return new Field(
@@ -179,7 +182,7 @@ final class RecordReader {
       case STRING, BOOLEAN -> true;
       case INTEGER -> value.matches("0|-?[1-9][0-9]{0,8}");
       case LONG -> value.matches("0|-?[1-9][0-9]{0,17}");
-      case INTEGER_TEXT, LONG_TEXT, DECIMAL, DOUBLE, BINARY -> false;
+      default -> false;
     };
   }
 
@@ -225,7 +228,8 @@ final class RecordReader {
     }
     SchemaCombination content = new Single(schema.at("contentSchema"));
     String hint = JavaNames.type(schema.location().lastSegment()) + "Content";
-    if (!(new TypeReader(meanings, named, name).read(content, hint).type() instanceof Named type)) {
+    if (!(new TypeReader(meanings, formats, named, name).read(content, hint).type()
+        instanceof Named type)) {
       throw new SchemaException(
           schema.location().at("contentSchema"),
           "the content does not become a type of its own",
