@@ -5,6 +5,7 @@ import dev.awsevents.cli.output.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +45,16 @@ final class GenerateCommand extends Subcommand {
       description = "Folder for the sources. It is created if it does not exist.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--format-type",
+      paramLabel = "FORMAT=CLASS",
+      description =
+          "The class of strings with a format, such as date=java.time.LocalDate. May be repeated.")
+  private Map<String, String> formatTypes = Map.of();
+
   @Override
   public Integer call() {
-    Generator.generate(schemas, targetPackage, out, err());
+    Generator.generate(schemas, targetPackage, out, formatTypes, err());
     return ExitCode.OK;
   }
 }

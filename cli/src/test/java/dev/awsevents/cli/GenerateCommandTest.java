@@ -41,6 +41,23 @@ class GenerateCommandTest {
   }
 
   @Test
+  void aStringWithAFormatBecomesTheClassThatTheCallSays() throws IOException {
+    write(
+        "Trip.json",
+        "{\"type\":\"object\",\"properties\":{\"day\":{\"type\":\"string\",\"format\":\"date\"}}}");
+    Run.of(
+            "generate",
+            folder.resolve("Trip.json").toString(),
+            "--package=com.example",
+            "--out=" + folder.resolve("out"),
+            "--format-type=date=java.time.LocalDate")
+        .outOfSuccess();
+
+    String trip = Files.readString(folder.resolve("out/com/example/Trip.java"));
+    assertTrue(trip.contains("@Nullable LocalDate day"), trip);
+  }
+
+  @Test
   void singleFileAndYamlAreTaken() throws IOException {
     write("Order.json", ORDER);
     write("Parcel.yaml", "type: object\nproperties:\n  weight: {type: integer}\n");

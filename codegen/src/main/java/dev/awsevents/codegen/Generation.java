@@ -12,6 +12,7 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.GeneratedNames;
+import dev.awsevents.codegen.read.FormatTypes;
 import dev.awsevents.codegen.read.SchemaReader;
 import java.net.URI;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Generation {
   /**
    * @param sources what the user has named: folders and files
    * @param loader reads a schema document
+   * @param formats the types of strings with certain formats
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
@@ -52,12 +54,13 @@ final class Generation {
   Generation(
       List<URI> sources,
       Function<URI, JsonNode> loader,
+      FormatTypes formats,
       Consumer<String> warnings,
       @Nullable String targetPackage,
       BuilderStyle builders,
       OptionalInt documents) {
     sources.forEach(folders::add);
-    this.reader = new SchemaReader(loader, folders, warnings);
+    this.reader = new SchemaReader(loader, folders, formats, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
     this.builders = builders;
     this.documents = documents;

@@ -60,6 +60,7 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
           new Generation(
               sources(),
               loader::load,
+              FormatOptions.read(getGenerationConfig(), getLogger()::warn),
               getLogger()::warn,
               getGenerationConfig().getTargetPackage(),
               builders(),

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * so such an option has no effect.
  */
 final class UnusedOptions {
-  /** Options on where schemas come from and where files go. All others are about classes. */
+  /**
+   * Options on where schemas come from, where files go and what strings with a format become. All
+   * others are about classes.
+   */
   private static final Set<String> USED =
       Set.of(
           "source",
@@ -30,6 +33,14 @@ final class UnusedOptions {
           "targetPackage",
           "removeOldOutput",
           "customRuleFactory",
+          "dateType",
+          "timeType",
+          "dateTimeType",
+          "formatTypeMapping",
+          // The formats that they ask for are those that records are written in.
+          "formatDates",
+          "formatTimes",
+          "formatDateTimes",
           // Set by the plugins themselves, from the project.
           "targetVersion",
           "outputEncoding");

@@ -2,19 +2,28 @@ package dev.awsevents.codegen;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.NoopRuleLogger;
 import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.rules.RuleFactory;
 
-/** jsonschema2pojo as its plugins run it, with our rule factory. */
+/**
+ * jsonschema2pojo as its plugins run it, with our rule factory, and with the options in a file
+ * {@code options.properties} beside the schemas.
+ */
 public final class Generator {
   static final String TARGET_PACKAGE = "com.example";
 
@@ -50,12 +59,26 @@ public final class Generator {
     private final Path target;
     private final SourceSortOrder order;
     private final String targetPackage;
+    private final Properties options;
 
     Config(List<Path> schemas, Path target, SourceSortOrder order, String targetPackage) {
       this.targetPackage = targetPackage;
       this.schemas = schemas;
       this.target = target;
       this.order = order;
+      this.options = options(schemas.get(0).resolveSibling("options.properties"));
+    }
+
+    private static Properties options(Path file) {
+      Properties options = new Properties();
+      if (Files.exists(file)) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+          options.load(reader);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return options;
     }
 
     @Override
@@ -84,6 +107,28 @@ public final class Generator {
     @Override
     public String getTargetPackage() {
       return targetPackage;
+    }
+
+    @Override
+    public String getDateType() {
+      return option("dateType");
+    }
+
+    @Override
+    public String getTimeType() {
+      return option("timeType");
+    }
+
+    @Override
+    public Map<String, String> getFormatTypeMapping() {
+      String prefix = "formatTypeMapping.";
+      return options.stringPropertyNames().stream()
+          .filter(name -> name.startsWith(prefix))
+          .collect(Collectors.toMap(name -> name.substring(prefix.length()), this::option));
+    }
+
+    private String option(String name) {
+      return options.getProperty(name);
     }
 
     @Override

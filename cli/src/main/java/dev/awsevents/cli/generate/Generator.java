@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.exception.GenerationException;
@@ -19,15 +20,21 @@ public final class Generator {
    * Writes records, builders and codecs. If a schema has an error, nothing is written.
    *
    * @param schemas files, or folders whose subfolders become packages
+   * @param formatTypes the classes of strings, by their format
    * @param err where warnings are printed
    * @throws CommandFailure if a schema has an error, or if an argument is wrong
    */
   public static void generate(
-      List<Path> schemas, String targetPackage, Path target, PrintWriter err) {
+      List<Path> schemas,
+      String targetPackage,
+      Path target,
+      Map<String, String> formatTypes,
+      PrintWriter err) {
     check(schemas, targetPackage, target);
     try {
       Jsonschema2Pojo.generate(
-          new GeneratorSettings(schemas, targetPackage, target), new WarningPrinter(err));
+          new GeneratorSettings(schemas, targetPackage, target, formatTypes),
+          new WarningPrinter(err));
     } catch (GenerationException e) {
       // The message names the file and the JSON Pointer if one of our rules found the error.
       throw CommandFailure.finding(String.valueOf(e.getMessage()));

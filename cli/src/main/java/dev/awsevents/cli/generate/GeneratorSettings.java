@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.SourceType;
 import org.jsonschema2pojo.rules.RuleFactory;
@@ -17,11 +18,14 @@ final class GeneratorSettings extends DefaultGenerationConfig {
   private final List<Path> schemas;
   private final String targetPackage;
   private final Path target;
+  private final Map<String, String> formatTypes;
 
-  GeneratorSettings(List<Path> schemas, String targetPackage, Path target) {
+  GeneratorSettings(
+      List<Path> schemas, String targetPackage, Path target, Map<String, String> formatTypes) {
     this.schemas = schemas;
     this.targetPackage = targetPackage;
     this.target = target;
+    this.formatTypes = formatTypes;
   }
 
   @Override
@@ -55,6 +59,11 @@ final class GeneratorSettings extends DefaultGenerationConfig {
   @Override
   public String getTargetPackage() {
     return targetPackage;
+  }
+
+  @Override
+  public Map<String, String> getFormatTypeMapping() {
+    return formatTypes;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.read.FormatTypes;
 import dev.awsevents.codegen.read.SchemaReader;
 import dev.awsevents.conformance.SchemaFile;
 import java.net.URI;
@@ -33,6 +34,7 @@ final class TypeModel {
             document ->
                 SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json(),
             document -> document.toString().startsWith(SchemaFile.ID_PREFIX),
+            FormatTypes.NONE,
             TypeModel::refuse);
     closure(schema)
         .forEach(

@@ -11,6 +11,12 @@ import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Timestamp;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.util.UUID;
 
 /** The access to each kind of type. */
 final class AccessCases implements TypeReference.Cases<ValueAccess> {
@@ -45,6 +51,13 @@ final class AccessCases implements TypeReference.Cases<ValueAccess> {
           new ScalarAccess(
               scalar, Double.class, "readDouble", "writeDouble", "A floating-point number.");
       case BINARY -> new BinaryAccess();
+      case LOCAL_DATE -> new TextFormatAccess(scalar, LocalDate.class, "A day.");
+      case LOCAL_TIME -> new TextFormatAccess(scalar, LocalTime.class, "A time of day.");
+      case OFFSET_TIME ->
+          new TextFormatAccess(scalar, OffsetTime.class, "A time of day with an offset from UTC.");
+      case DURATION -> new TextFormatAccess(scalar, Duration.class, "An amount of time.");
+      case UUID -> new TextFormatAccess(scalar, UUID.class, "A UUID.");
+      case URI -> new TextFormatAccess(scalar, URI.class, "A URI.");
     };
   }
 

@@ -24,6 +24,7 @@ final class Library {
   static final ClassName SCALARS = ClassName.get(GENERATED_CODE + ".scalar", "Scalars");
   static final ClassName BINARY = ClassName.get(GENERATED_CODE + ".scalar", "Binary");
   static final ClassName SIGNED_BYTES = ClassName.get(GENERATED_CODE + ".scalar", "SignedBytes");
+  static final ClassName TEXT_FORMAT = ClassName.get(GENERATED_CODE + ".scalar", "TextFormat");
   static final ClassName TIMESTAMP_FORMAT =
       ClassName.get(GENERATED_CODE + ".scalar", "TimestampFormat");
   static final ClassName ELEMENT_TYPE = ClassName.get(GENERATED_CODE + ".scalar", "ElementType");

@@ -22,8 +22,7 @@ final class Literals {
       case STRING -> of(constant);
       case BOOLEAN, INTEGER -> CodeBlock.of("$L", constant);
       case LONG -> CodeBlock.of("$LL", constant);
-      case INTEGER_TEXT, LONG_TEXT, DECIMAL, DOUBLE, BINARY ->
-          throw new IllegalArgumentException(field.location().toString());
+      default -> throw new IllegalArgumentException(field.location().toString());
     };
   }
 

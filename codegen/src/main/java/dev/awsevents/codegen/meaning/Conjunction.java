@@ -62,7 +62,9 @@ final class Conjunction {
       ValueKind kind, Origin origin, UnaryOperator<JsonNode> addFormat) {
     if (kind instanceof Text text) {
       Text formatted = new Text(origin, addFormat.apply(text.json()), text.values());
-      return ScalarFormat.of(formatted).equals(ScalarFormat.of(text)) ? text : formatted;
+      ScalarFormat format = ScalarFormat.of(formatted);
+      boolean isEnum = !text.values().isEmpty() && format.isText();
+      return isEnum || format.equals(ScalarFormat.of(text)) ? text : formatted;
     }
     if (kind instanceof Numeric number) {
       Numeric formatted =

@@ -25,7 +25,7 @@ final class ScalarAlternatives {
       any |= text.values().isEmpty();
     }
     JsonNode format = formats.size() == 1 ? texts.get(0).json() : NO_FORMAT;
-    boolean known = !any || (values.size() > 1 && formats.contains(ScalarFormat.Simple.TEXT));
+    boolean known = !any || (values.size() > 1 && formats.stream().anyMatch(ScalarFormat::isText));
     return new Text(origin, format, known ? List.copyOf(values) : List.of());
   }
 

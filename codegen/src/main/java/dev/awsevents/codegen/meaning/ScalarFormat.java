@@ -18,6 +18,9 @@ public sealed interface ScalarFormat {
   /** An instant. */
   record Timestamp(TimestampForm form) implements ScalarFormat {}
 
+  /** A string that stands for itself, and has a {@code format} that makes no difference here. */
+  record Other(String format) implements ScalarFormat {}
+
   /** All formats that need no further details. */
   enum Simple implements ScalarFormat {
     /** A string that stands for itself. */
@@ -52,7 +55,8 @@ public sealed interface ScalarFormat {
       case "byte" -> Simple.BASE64;
       case "int32" -> Simple.INT32;
       case "int64" -> Simple.INT64;
-      default -> Simple.TEXT;
+      case "" -> Simple.TEXT;
+      default -> new Other(format);
     };
   }
 
@@ -106,6 +110,11 @@ public sealed interface ScalarFormat {
 
   /** Whether a string stands for itself. */
   static boolean isText(Text text) {
-    return of(text) == Simple.TEXT;
+    return of(text).isText();
+  }
+
+  /** Whether a string of this format stands for itself. */
+  default boolean isText() {
+    return this == Simple.TEXT || this instanceof Other;
   }
 }

@@ -19,5 +19,17 @@ public enum Scalar {
   /** A floating-point number. */
   DOUBLE,
   /** Binary content in base64. */
-  BINARY
+  BINARY,
+  /** A day. */
+  LOCAL_DATE,
+  /** A time of day. */
+  LOCAL_TIME,
+  /** A time of day with an offset from UTC. */
+  OFFSET_TIME,
+  /** An amount of time. */
+  DURATION,
+  /** A UUID. */
+  UUID,
+  /** A URI. */
+  URI
 }

@@ -1,7 +1,6 @@
 package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.meaning.LocatedSchema;
-import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
@@ -9,7 +8,6 @@ import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
-import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Plain;
@@ -28,21 +26,12 @@ final class ContentReader {
   private static final String SCHEMA = "contentSchema";
 
   private final SchemaDocuments documents;
-  private final MeaningReader meanings;
-  private final NamedTypes named;
-  private final TypeName owner;
+  private final TypeReader types;
   private final Consumer<String> warnings;
 
-  ContentReader(
-      SchemaDocuments documents,
-      MeaningReader meanings,
-      NamedTypes named,
-      TypeName owner,
-      Consumer<String> warnings) {
+  ContentReader(SchemaDocuments documents, TypeReader types, Consumer<String> warnings) {
     this.documents = documents;
-    this.meanings = meanings;
-    this.named = named;
-    this.owner = owner;
+    this.types = types;
     this.warnings = warnings;
   }
 
@@ -79,7 +68,7 @@ final class ContentReader {
   private Optional<Named> type(LocatedSchema schema) {
     SchemaCombination content = new Single(schema.at(SCHEMA));
     String hint = JavaNames.type(schema.location().lastSegment()) + "Content";
-    TypeReference type = new TypeReader(meanings, named, owner).read(content, hint).type();
+    TypeReference type = types.read(content, hint).type();
     if (type instanceof Named found) {
       return Optional.of(found);
     }

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 final class NamedTypes {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
+  private final FormatTypes formats;
   private final RootSchemas roots;
   private final NestedNames names;
   private final Consumer<String> warnings;
@@ -38,11 +39,13 @@ final class NamedTypes {
   NamedTypes(
       SchemaDocuments documents,
       MeaningReader meanings,
+      FormatTypes formats,
       RootSchemas roots,
       NestedNames names,
       Consumer<String> warnings) {
     this.documents = documents;
     this.meanings = meanings;
+    this.formats = formats;
     this.roots = roots;
     this.names = names;
     this.warnings = warnings;
@@ -129,7 +132,7 @@ final class NamedTypes {
 
   private TypeDefinition definition(TypeName name, ValueKind kind) {
     if (kind instanceof Structure structure) {
-      return new RecordReader(documents, meanings, this, name, warnings).read(structure);
+      return new RecordReader(documents, meanings, formats, this, name, warnings).read(structure);
     }
     if (kind instanceof Choice choice) {
       return variants(name).read(choice);

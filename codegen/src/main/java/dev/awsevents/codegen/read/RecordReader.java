@@ -36,22 +36,23 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
-  private final NamedTypes named;
   private final TypeName name;
   private final Consumer<String> warnings;
+  private final TypeReader types;
   private final SensitiveFields sensitive;
   private final TypeStatements statements;
 
   RecordReader(
       SchemaDocuments documents,
       MeaningReader meanings,
+      FormatTypes formats,
       NamedTypes named,
       TypeName name,
       Consumer<String> warnings) {
     this.warnings = warnings;
     this.documents = documents;
     this.meanings = meanings;
-    this.named = named;
+    this.types = new TypeReader(meanings, formats, named, name);
     this.name = name;
     this.sensitive = new SensitiveFields(meanings);
     this.statements = new TypeStatements(meanings);
@@ -146,9 +147,7 @@ final class RecordReader {
 
   private Field field(
       String wireName, String javaName, PropertyDeclarations property, boolean required) {
-    TypeReader.Result result =
-        new TypeReader(meanings, named, name)
-            .read(property.schemas(), JavaNames.capitalized(javaName));
+    TypeReader.Result result = types.read(property.schemas(), JavaNames.capitalized(javaName));
     Sensitivity sensitivity = sensitive.of(property.schemas(), result.type());
     return new Field(
         wireName,
@@ -159,7 +158,7 @@ final class RecordReader {
         result.nullable(),
         !statements.areIn(property.schemas()),
         required && !result.nullable() ? constant(property, result.type()) : null,
-        new ContentReader(documents, meanings, named, name, warnings).read(property, result.type()),
+        new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,
         documentation(property, result.remark()).with(remark(sensitivity)),
         property.schemas().first().location());
@@ -190,7 +189,7 @@ final class RecordReader {
       case STRING, BOOLEAN -> true;
       case INTEGER -> value.matches("0|-?[1-9][0-9]{0,8}");
       case LONG -> value.matches("0|-?[1-9][0-9]{0,17}");
-      case INTEGER_TEXT, LONG_TEXT, DECIMAL, DOUBLE, BINARY -> false;
+      default -> false;
     };
   }
 

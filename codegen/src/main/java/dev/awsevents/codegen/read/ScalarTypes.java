@@ -8,15 +8,23 @@ import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Timestamp;
+import java.util.Optional;
 
 /** Finds the types of strings and numbers. */
 final class ScalarTypes {
   private ScalarTypes() {}
 
-  static TypeReference of(Text text) {
+  static TypeReference of(Text text, FormatTypes formats) {
+    Optional<Scalar> given = formats.of(text);
+    if (given.isPresent()) {
+      return new Plain(given.get());
+    }
     ScalarFormat format = ScalarFormat.of(text);
     if (format instanceof ScalarFormat.Timestamp timestamp) {
       return new Timestamp(timestamp.form());
+    }
+    if (format instanceof ScalarFormat.Other) {
+      return new Plain(Scalar.STRING);
     }
     return new Plain(
         switch ((Simple) format) {

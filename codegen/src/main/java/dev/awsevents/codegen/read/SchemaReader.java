@@ -46,6 +46,7 @@ public final class SchemaReader {
 
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
+  private final FormatTypes formats;
   private final RootSchemas rootSchemas = new RootSchemas();
   private final NestedNames nestedNames = new NestedNames();
   private final List<RootSchema> roots = new ArrayList<>();
@@ -54,13 +55,18 @@ public final class SchemaReader {
   /**
    * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
    * @param isSource whether a reference may lead to a file
+   * @param formats the types of strings with certain formats
    * @param warnings takes a sentence for each problem that does not stop the build
    */
   public SchemaReader(
-      Function<URI, JsonNode> loader, Predicate<URI> isSource, Consumer<String> warnings) {
+      Function<URI, JsonNode> loader,
+      Predicate<URI> isSource,
+      FormatTypes formats,
+      Consumer<String> warnings) {
     this.documents = new SchemaDocuments(loader, isSource);
     this.meanings = new MeaningReader(documents, warnings);
-    this.named = new NamedTypes(documents, meanings, rootSchemas, nestedNames, warnings);
+    this.formats = formats;
+    this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
 
   /**
@@ -176,7 +182,7 @@ public final class SchemaReader {
     String javaName = schema.json().path("javaName").asText(fallback);
     String hint = JavaNames.type(javaName);
     TypeReference type =
-        new TypeReader(meanings, named, root.name()).read(new Single(schema), hint).type();
+        new TypeReader(meanings, formats, named, root.name()).read(new Single(schema), hint).type();
     if (kind instanceof Elements list && list.orSingle()) {
       throw new SchemaException(
           schema.location(),

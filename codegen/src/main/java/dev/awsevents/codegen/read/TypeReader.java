@@ -40,6 +40,7 @@ final class TypeReader {
   record Result(TypeReference type, boolean nullable, String remark) {}
 
   private final MeaningReader meanings;
+  private final FormatTypes formats;
   private final NamedTypes named;
   private final TypeName owner;
 
@@ -49,8 +50,9 @@ final class TypeReader {
   /**
    * @param owner the type that has the property
    */
-  TypeReader(MeaningReader meanings, NamedTypes named, TypeName owner) {
+  TypeReader(MeaningReader meanings, FormatTypes formats, NamedTypes named, TypeName owner) {
     this.meanings = meanings;
+    this.formats = formats;
     this.named = named;
     this.owner = owner;
   }
@@ -80,7 +82,7 @@ final class TypeReader {
       return named.named(kind, owner, hint);
     }
     if (kind instanceof Text text) {
-      return ScalarTypes.of(text);
+      return ScalarTypes.of(text, formats);
     }
     if (kind instanceof Numeric number) {
       return ScalarTypes.of(number);

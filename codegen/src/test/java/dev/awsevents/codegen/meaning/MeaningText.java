@@ -81,7 +81,7 @@ final class MeaningText {
       ScalarFormat format = ScalarFormat.of(text);
       return (text.values().isEmpty() ? "" : name(text))
           + "string"
-          + (format == Simple.TEXT ? "" : format(format))
+          + (format.isText() ? "" : format(format))
           + (text.isOpen() ? " such as " + text.values() : values(text.values()));
     }
     if (kind instanceof Numeric number) {

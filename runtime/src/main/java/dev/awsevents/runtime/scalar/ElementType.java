@@ -33,6 +33,7 @@ public final class ElementType {
   private static final int KIND_TIMESTAMP = 9;
   private static final int KIND_LIST = 10;
   private static final int KIND_MAP = 11;
+  private static final int KIND_TEXT = 12;
 
   /** Booleans. */
   public static final ElementType BOOLEAN = new ElementType(KIND_BOOLEAN, null, null);
@@ -62,10 +63,10 @@ public final class ElementType {
   public static final ElementType SIGNED_BYTES = new ElementType(KIND_SIGNED_BYTES, null, null);
 
   private final int kind;
-  private final @Nullable TimestampFormat format;
+  private final @Nullable Object format; // a TimestampFormat or a TextFormat
   private final @Nullable ElementType element;
 
-  private ElementType(int kind, @Nullable TimestampFormat format, @Nullable ElementType element) {
+  private ElementType(int kind, @Nullable Object format, @Nullable ElementType element) {
     this.kind = kind;
     this.format = format;
     this.element = element;
@@ -74,6 +75,11 @@ public final class ElementType {
   /** Timestamps. */
   public static ElementType timestamp(TimestampFormat format) {
     return new ElementType(KIND_TIMESTAMP, format, null);
+  }
+
+  /** Strings that stand for values of classes of the JDK. */
+  public static ElementType text(TextFormat<?> format) {
+    return new ElementType(KIND_TEXT, format, null);
   }
 
   /** Lists of elements. */
@@ -162,6 +168,7 @@ public final class ElementType {
       case KIND_BINARY -> Binary.toBytes(raw);
       case KIND_SIGNED_BYTES -> SignedBytes.toBytes(raw);
       case KIND_TIMESTAMP -> format().parse(raw);
+      case KIND_TEXT -> textFormat().parse(raw);
       case KIND_LIST -> convertList(raw);
       default -> convertMap(raw);
     };
@@ -220,6 +227,8 @@ public final class ElementType {
         return SignedBytes.spells(raw);
       case KIND_TIMESTAMP:
         return format().spells(raw, (Instant) value);
+      case KIND_TEXT:
+        return textFormat().spells(raw, value);
       case KIND_LIST:
         List<?> list = (List<?>) value;
         for (int i = 0; i < list.size(); i++) {
@@ -250,6 +259,7 @@ public final class ElementType {
       case KIND_BINARY -> Binary.write(out, (Bytes) value);
       case KIND_SIGNED_BYTES -> SignedBytes.write(out, (Bytes) value);
       case KIND_TIMESTAMP -> format().write(out, (Instant) value);
+      case KIND_TEXT -> out.writeString(textFormat().text(value));
       case KIND_LIST -> {
         out.beginArray();
         for (Object item : (List<?>) value) {
@@ -270,7 +280,11 @@ public final class ElementType {
   }
 
   private TimestampFormat format() {
-    return Objects.requireNonNull(format);
+    return (TimestampFormat) Objects.requireNonNull(format);
+  }
+
+  private TextFormat<?> textFormat() {
+    return (TextFormat<?>) Objects.requireNonNull(format);
   }
 
   private ElementType element() {

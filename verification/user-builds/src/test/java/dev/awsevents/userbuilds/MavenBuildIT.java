@@ -70,6 +70,46 @@ class MavenBuildIT {
   }
 
   @Test
+  void stringsWithAFormatBecomeTheClassesThatTheOptionsSay() throws Exception {
+    project.write(
+        "src/main/schemas/Trip.json",
+        """
+        {"type": "object", "properties": {
+          "id": {"type": "string", "format": "uuid"},
+          "day": {"type": "string", "format": "date"},
+          "departure": {"type": "string", "format": "time"},
+          "length": {"type": "string", "format": "duration"},
+          "page": {"type": "string", "format": "uri"}}}
+        """);
+    project.write(
+        "src/main/java/com/example/Trips.java",
+        """
+        package com.example;
+
+        import java.time.Duration;
+        import java.time.LocalDate;
+
+        final class Trips {
+          static LocalDate arrival(Trip trip) {
+            Duration length = trip.length();
+            return length == null ? trip.day() : trip.day().plusDays(length.toDays());
+          }
+
+          static String host(Trip trip) {
+            return trip.page().getHost() + trip.id().version() + trip.departure().getOffset();
+          }
+        }
+        """);
+    project.write(
+        "pom.xml",
+        Snippets.get("maven")
+            .replace("<customRuleFactory>", Snippets.get("format-types") + "<customRuleFactory>"));
+    ChildProcess build = project.maven("compile");
+    assertEquals(0, build.exitValue(), build.output());
+    assertFalse(build.output().contains("[WARNING]"), build.output());
+  }
+
+  @Test
   void theOldestPluginThatThePageNamesGenerates() throws Exception {
     project.write("pom.xml", Snippets.get("maven").replace(">1.3.3<", ">1.2.2<"));
     ChildProcess build = project.maven("generate-sources");

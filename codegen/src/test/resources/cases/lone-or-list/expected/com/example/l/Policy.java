@@ -4,7 +4,6 @@ package com.example.l;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -94,12 +93,7 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
       return addPart(nested.build());
     }
 
-    /**
-     * What was set.
-     *
-     * @throws IllegalStateException if a required value is missing; the message names all such
-     * values
-     */
+    /** What was set. */
     @Override
     public Policy build() {
       Policy built = super.build();
@@ -108,9 +102,6 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
             built.map(), ImmutableList.loneAs(built.action(), origin.action()),
             ImmutableList.loneAs(built.resource(), origin.resource()), built.unknownFields());
       }
-      RequiredFields.of("Policy")
-          .with("action", built.action())
-          .check();
       return built;
     }
   }
