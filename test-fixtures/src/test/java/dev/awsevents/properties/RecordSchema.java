@@ -1,5 +1,6 @@
 package dev.awsevents.properties;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.conformance.ResolvedSchema;
 import dev.awsevents.conformance.SchemaFile;
 import java.lang.reflect.RecordComponent;
@@ -32,6 +33,18 @@ record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown) {
     return SCHEMAS.get(type);
   }
 
+  /** What is required on a condition is there in any case. */
+  private static boolean isRequired(ResolvedSchema schema, String name) {
+    if (schema.has("then")) {
+      for (JsonNode required : schema.declaring("then").path("required")) {
+        if (required.asText().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return schema.required().contains(name);
+  }
+
   private static RecordSchema read(Class<?> type) {
     SchemaFile file = SchemaFile.of(type.getNestHost());
     ResolvedSchema schema =
@@ -46,7 +59,7 @@ record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown) {
     for (String name : schema.propertyNames()) {
       // Components stand in the order of the schema.
       Type component = components[fields.size()].getGenericType();
-      fields.add(new Field(component, schema.member(name), schema.required().contains(name)));
+      fields.add(new Field(component, schema.member(name), isRequired(schema, name)));
     }
     boolean keepsUnknown = schema.has("properties");
     if (components.length != fields.size() + (keepsUnknown ? 1 : 0)) {
