@@ -8,8 +8,6 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.lambda.format.CodecFormat;
 import dev.awsevents.lambda.format.JsonNull;
-import dev.awsevents.lambda.format.PayloadFormats;
-import dev.awsevents.lambda.format.SupertypeFormat;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.foreign.PayloadFormat;
