@@ -36,7 +36,7 @@ record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown) {
   /** What is required on a condition is there in any case. */
   private static boolean isRequired(ResolvedSchema schema, String name) {
     if (schema.has("then")) {
-      for (JsonNode required : schema.declaring("then").path("required")) {
+      for (JsonNode required : schema.declaring("then").at("/then/required")) {
         if (required.asText().equals(name)) {
           return true;
         }
