@@ -1,5 +1,7 @@
 package dev.awsevents;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +15,8 @@ public final class SchemaViolationException extends EventFormatException {
   /** So many violations are in the message. */
   private static final int SHOWN = 20;
 
-  private final transient List<Violation> violations;
+  /** Of this class because exceptions are serializable. */
+  private final ArrayList<Violation> violations;
 
   /**
    * @param type name of the type whose schema the payload should hold to
@@ -21,7 +24,7 @@ public final class SchemaViolationException extends EventFormatException {
    */
   public SchemaViolationException(String type, List<Violation> violations) {
     super(message(type, violations), violations.get(0).path());
-    this.violations = List.copyOf(violations);
+    this.violations = new ArrayList<>(violations);
   }
 
   private static String message(String type, List<Violation> violations) {
@@ -37,6 +40,6 @@ public final class SchemaViolationException extends EventFormatException {
 
   /** All that is wrong with the payload; of a payload with thousands of faults, the first ones. */
   public List<Violation> violations() {
-    return violations;
+    return Collections.unmodifiableList(violations);
   }
 }

@@ -13,13 +13,11 @@ import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.DetailOf;
-import dev.awsevents.codegen.model.TypeReference.FreeForm;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -97,7 +95,8 @@ final class RecordCodecEmitter {
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .initializer("$[$T.of($L)$L$]", Library.FIELD_NAMES, wireNames(), expectations())
+            .initializer(
+                "$[$T.of($L)$L$]", Library.FIELD_NAMES, wireNames(), Expectations.of(record))
             .build();
     if (readByItself) {
       codec.addWritingConstant(constant);
@@ -129,31 +128,6 @@ final class RecordCodecEmitter {
     return spellings()
         .map(spelling -> Literals.of(spelling.wireName()))
         .collect(CodeBlock.joining(",$W"));
-  }
-
-  private static boolean mayBeNull(Field field) {
-    return field.nullable()
-        || field.type() instanceof Parameter
-        || (field.type() instanceof FreeForm freeForm && !freeForm.object());
-  }
-
-  /** What only strict reading asks for. A field may come under any of its spellings. */
-  private CodeBlock expectations() {
-    List<Spelling> all = spellings().toList();
-    String required =
-        record.fields().stream()
-            .filter(Field::required)
-            .map(
-                field ->
-                    IntStream.range(0, all.size())
-                        .filter(i -> all.get(i).field().equals(field))
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining("|", "", mayBeNull(field) ? "?" : "")))
-            .collect(Collectors.joining(" "));
-    return CodeBlock.builder()
-        .add(required.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$Z.requiring($S)", required))
-        .add(record.open() ? "$Z.open()" : "")
-        .build();
   }
 
   private CodeBlock readWhole() {

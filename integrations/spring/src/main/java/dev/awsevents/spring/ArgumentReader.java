@@ -2,7 +2,6 @@ package dev.awsevents.spring;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.http.HttpRequestEvent;
 import java.io.ByteArrayInputStream;
@@ -34,12 +33,6 @@ final class ArgumentReader {
    */
   Argument read(byte[] payload, ResolvableType type) {
     Class<?> raw = type.resolve(Object.class);
-    if (raw == LambdaEvent.class) {
-      return Argument.of(AwsEvents.readAny(payload));
-    }
-    if (GeneratedTypes.isOpen(raw)) {
-      return Argument.of(AwsEvents.readAs(payload, raw));
-    }
     Codec<?> codec = GeneratedTypes.codec(type);
     if (codec != null) {
       return Argument.of(AwsEvents.read(payload, codec));

@@ -1,6 +1,5 @@
 package dev.awsevents.spring;
 
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import java.lang.reflect.ParameterizedType;
@@ -14,7 +13,7 @@ final class GeneratedTypes {
   /** Whether a type, or a part of it such as the element of a list, is one of ours. */
   static boolean isOursInPart(ResolvableType type) {
     Class<?> raw = type.resolve();
-    if (raw != null && (isOpen(raw) || codec(raw) != null)) {
+    if (raw != null && codec(raw) != null) {
       return true;
     }
     if (!(type.getType() instanceof ParameterizedType)) {
@@ -26,11 +25,6 @@ final class GeneratedTypes {
       }
     }
     return false;
-  }
-
-  /** Whether it is an interface that events implement, which is read by recognition. */
-  static boolean isOpen(Class<?> type) {
-    return type.isInterface() && LambdaEvent.class.isAssignableFrom(type) && codec(type) == null;
   }
 
   /** The codec of a type with its arguments; null if a part of the type is not one of ours. */
