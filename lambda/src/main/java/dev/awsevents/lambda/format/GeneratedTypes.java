@@ -3,6 +3,7 @@ package dev.awsevents.lambda.format;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.foreign.ForeignTypeCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -70,7 +71,7 @@ final class GeneratedTypes {
     if (type == List.class || isFreeForm(type, List.class)) {
       return new ListCodec(FreeFormCodec.INSTANCE);
     }
-    return new ForeignTypeCodec(type);
+    return new ForeignTypeCodec(type, ForeignTypes.format(type));
   }
 
   private static boolean isFreeForm(Type type, Class<?> collection) {

@@ -1,13 +1,12 @@
-package dev.awsevents.lambda.format;
+package dev.awsevents.runtime.foreign;
 
-import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
-import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.ForeignCodec;
 import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.foreign.PayloadFormat;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.json.Utf8JsonReader;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes a foreign type inside a generated one: the {@code Order} of {@code
  * EventBridgeEvent<Order>}. It reads its part of the document as a document of its own.
  */
-final class ForeignTypeCodec implements Codec<Object> {
+public final class ForeignTypeCodec implements ForeignCodec<Object> {
   private final Type type;
   private final PayloadFormat format;
 
-  ForeignTypeCodec(Type type) {
+  /** A codec of the type, which the format reads and writes. */
+  public ForeignTypeCodec(Type type, PayloadFormat format) {
     this.type = type;
-    this.format = ForeignTypes.format(type);
+    this.format = format;
   }
 
   @Override
@@ -36,14 +36,24 @@ final class ForeignTypeCodec implements Codec<Object> {
     Object start = in.mark();
     Object content = Objects.requireNonNull(in.readValue()); // null was read above
     try {
-      return format.read(AwsEvents.toBytes(content, FreeFormCodec.INSTANCE));
+      return format.read(document(content));
     } catch (EventFormatException e) {
       in.reset(start);
-      throw placed(e.problem(), e.path(), in.unexpected(""));
+      throw placed(e.problem(), e.path(), in);
     } catch (IOException | UncheckedIOException e) {
       in.reset(start);
       // No cause: its message may hold values of the payload.
-      throw placed(type.getTypeName() + " cannot be read", "$", in.unexpected(""));
+      throw placed(type.getTypeName() + " cannot be read", "$", in);
+    }
+  }
+
+  private static byte[] document(Object content) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    try {
+      FreeFormCodec.INSTANCE.write(out, content);
+      return out.toByteArray();
+    } finally {
+      out.release();
     }
   }
 
@@ -51,9 +61,11 @@ final class ForeignTypeCodec implements Codec<Object> {
    * The error with its place in the whole document.
    *
    * @param path path inside the part, whose root is {@code $}
-   * @param here an error at the beginning of the part
+   * @param in stands at the beginning of the part
    */
-  private static RuntimeException placed(String problem, String path, RuntimeException here) {
+  private RuntimeException placed(String problem, String path, JsonReader in) {
+    // A parser of Jackson has errors of its own, which have a message and no path to add to.
+    RuntimeException here = in.unexpected(type.getTypeName() + " (" + path + " does not fit)");
     return here instanceof EventFormatException at
         ? new EventFormatException(problem, at.path() + path.substring(1), at.byteOffset())
         : here;
