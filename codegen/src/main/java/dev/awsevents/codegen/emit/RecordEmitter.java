@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
@@ -119,7 +118,10 @@ final class RecordEmitter {
         new StringBuilder(Javadocs.summary(record.documentation(), "An object of a payload."));
     html.append('\n');
     for (Field field : record.fields()) {
-      html.append("\n@param ").append(field.javaName()).append(' ').append(describe(field));
+      html.append("\n@param ")
+          .append(field.javaName())
+          .append(' ')
+          .append(FieldJavadoc.of(record, field));
     }
     if (!record.whole()) {
       html.append(
@@ -130,25 +132,6 @@ final class RecordEmitter {
         variable ->
             html.append("\n@param <").append(variable.name()).append("> type of the generic part"));
     return html.append(Javadocs.tags(record.documentation())).toString();
-  }
-
-  private String describe(Field field) {
-    Documentation documentation = field.documentation();
-    List<String> parts = new ArrayList<>();
-    if (documentation.deprecated()) {
-      parts.add("Deprecated.");
-    }
-    String description = Javadocs.text(documentation.description());
-    if (!description.isEmpty()) {
-      parts.add(description);
-    }
-    if (!documentation.defaultValue().isEmpty()) {
-      parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
-    }
-    if (!record.whole() && !field.wireName().equals(field.javaName())) {
-      parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
-    }
-    return parts.isEmpty() ? ValueAccess.of(field.type()).inWords() : String.join(" ", parts);
   }
 
   private MethodSpec components() {

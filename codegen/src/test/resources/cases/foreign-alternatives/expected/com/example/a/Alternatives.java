@@ -162,7 +162,17 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     return AlternativesCodec.INSTANCE;
   }
 
-  /** Builds {@link Alternatives}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Alternatives}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code stringOrNumber}: A size. Free-form JSON: a string or a number.</li>
+   * <li>{@code stringOrObject}: Free-form JSON: a string or an object.</li>
+   * <li>{@code numberOrNumbers}: Free-form JSON: a number or a list.</li>
+   * </ul>
+   */
   public static final class Builder extends AlternativesBuilder {
     private Alternatives origin;
 
@@ -1450,7 +1460,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /** Builds {@link Alike}. Not safe for use by several threads. */
+    /**
+     * Builds {@link Alike}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code both}: Free-form JSON: a string or a whole number.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableAlternatives.AlikeBuilder {
       Builder() {}
 

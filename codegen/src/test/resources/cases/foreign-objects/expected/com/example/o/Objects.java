@@ -139,7 +139,15 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     return ObjectsCodec.INSTANCE;
   }
 
-  /** Builds {@link Objects}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Objects}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code described}: Just the base.</li>
+   * </ul>
+   */
   public static final class Builder extends ObjectsBuilder {
     Builder() {}
 
@@ -213,7 +221,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       return joined(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Just the base.
+     */
     public Builder described(Consumer<Base.Builder> values) {
       Base.Builder nested = Base.builder();
       values.accept(nested);

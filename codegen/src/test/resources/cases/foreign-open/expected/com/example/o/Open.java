@@ -97,7 +97,16 @@ public record Open(@Nullable String kind, @Omittable List<@Nullable Object> tupl
     return OpenCodec.INSTANCE;
   }
 
-  /** Builds {@link Open}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Open}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code listOrObject}: Free-form JSON: a list or an object.</li>
+   * <li>{@code stringOrList}: Free-form JSON: a string or a list.</li>
+   * </ul>
+   */
   public static final class Builder extends OpenBuilder {
     Builder() {}
   }

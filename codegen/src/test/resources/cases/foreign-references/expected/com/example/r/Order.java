@@ -97,11 +97,24 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
     return OrderCodec.INSTANCE;
   }
 
-  /** Builds {@link Order}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code customer}: Who orders.</li>
+   * <li>{@code parent}: An order</li>
+   * </ul>
+   */
   public static final class Builder extends OrderBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Who orders.
+     */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
@@ -136,7 +149,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
       return addLines(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>An order
+     */
     public Builder parent(Consumer<Builder> values) {
       Builder nested = Order.builder();
       values.accept(nested);

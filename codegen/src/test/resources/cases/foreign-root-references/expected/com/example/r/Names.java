@@ -51,7 +51,15 @@ public record Names(@Omittable List<String> items) {
     return NamesCodec.INSTANCE;
   }
 
-  /** Builds {@link Names}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Names}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code items}: The names of all.</li>
+   * </ul>
+   */
   public static final class Builder extends NamesBuilder {
     Builder() {}
 

@@ -198,7 +198,20 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
     return ValuesCodec.INSTANCE;
   }
 
-  /** Builds {@link Values}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Values}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code mixed}: Free-form JSON: a string or a whole number.</li>
+   * <li>{@code onlyNull}: Always null.</li>
+   * <li>{@code readOnly}: Set by the server. Read-only.</li>
+   * <li>{@code writeOnly}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code old}: Deprecated. Use <code>kinds</code>.</li>
+   * <li>{@code withDefault}: How many. Default: <code>5</code>.</li>
+   * </ul>
+   */
   public static final class Builder extends ValuesBuilder {
     Builder() {}
 

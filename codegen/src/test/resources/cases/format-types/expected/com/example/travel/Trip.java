@@ -123,7 +123,17 @@ public record Trip(UUID id, LocalDate day, @Nullable OffsetTime departure,
     return TripCodec.INSTANCE;
   }
 
-  /** Builds {@link Trip}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Trip}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code id}: Of the booking.</li>
+   * <li>{@code either}: A day or any other text.</li>
+   * <li>{@code secret}: A secret: <code>toString</code> does not show it.</li>
+   * </ul>
+   */
   public static final class Builder extends TripBuilder {
     Builder() {}
 

@@ -87,7 +87,15 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
     return Object3Codec.INSTANCE;
   }
 
-  /** Builds {@link Object3}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Object3}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code old}: Deprecated. Use <code>new</code>. Default: <code>none</code>.</li>
+   * </ul>
+   */
   public static final class Builder extends Object3Builder {
     Builder() {}
 

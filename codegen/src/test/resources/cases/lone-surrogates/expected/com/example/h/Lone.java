@@ -60,7 +60,15 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
     return LoneCodec.INSTANCE;
   }
 
-  /** Builds {@link Lone}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Lone}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code half}: Text.</li>
+   * </ul>
+   */
   public static final class Builder extends LoneBuilder {
     Builder() {}
   }

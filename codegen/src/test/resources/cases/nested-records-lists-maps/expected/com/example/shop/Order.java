@@ -102,11 +102,24 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     return OrderCodec.INSTANCE;
   }
 
-  /** Builds {@link Order}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code id}: Number of the order.</li>
+   * <li>{@code customer}: Who has ordered.</li>
+   * </ul>
+   */
   public static final class Builder extends OrderBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Who has ordered.
+     */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);

@@ -83,7 +83,16 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     return SettingCodec.INSTANCE;
   }
 
-  /** Builds {@link Setting}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Setting}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code mode}: How it works.</li>
+   * <li>{@code none}: Always null.</li>
+   * </ul>
+   */
   public static final class Builder extends SettingBuilder {
     Builder() {}
   }

@@ -120,7 +120,15 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
           .toString();
     }
 
-    /** Builds {@link Shell}. Not safe for use by several threads. */
+    /**
+     * Builds {@link Shell}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code colour}: A scalar with a name.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableEgg.ShellBuilder {
       Builder() {}
     }

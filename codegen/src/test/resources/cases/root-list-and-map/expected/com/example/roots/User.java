@@ -63,7 +63,15 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
     return UserCodec.INSTANCE;
   }
 
-  /** Builds {@link User}. Not safe for use by several threads. */
+  /**
+   * Builds {@link User}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code names}: All names.</li>
+   * </ul>
+   */
   public static final class Builder extends UserBuilder {
     Builder() {}
   }

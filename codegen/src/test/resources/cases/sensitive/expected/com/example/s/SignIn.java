@@ -114,18 +114,46 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
     return SignInCodec.INSTANCE;
   }
 
-  /** Builds {@link SignIn}. Not safe for use by several threads. */
+  /**
+   * Builds {@link SignIn}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code password}: What the user typed in. A secret: <code>toString</code> does not show
+   * it.</li>
+   * <li>{@code pin}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code number}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code key}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code expires}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code headers}: <code>toString</code> does not show the secrets in it.</li>
+   * <li>{@code form}: <code>toString</code> does not show the secrets in it.</li>
+   * <li>{@code cookies}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code answers}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code anything}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code credentials}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code hint}: A secret: <code>toString</code> does not show it.</li>
+   * </ul>
+   */
   public static final class Builder extends SignInBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>A secret: <code>toString</code> does not show it.
+     */
     public Builder credentials(Consumer<Credentials.Builder> values) {
       Credentials.Builder nested = Credentials.builder();
       values.accept(nested);
       return credentials(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>A secret: <code>toString</code> does not show it.
+     */
     public Builder hint(Consumer<Text.Builder> values) {
       Text.Builder nested = Text.builder();
       values.accept(nested);
@@ -337,7 +365,15 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
-    /** Builds {@link Code}. Not safe for use by several threads. */
+    /**
+     * Builds {@link Code}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code code}: A secret: <code>toString</code> does not show it.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableSignIn.CodeBuilder {
       Builder() {}
 
@@ -398,7 +434,15 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
-    /** Builds {@link Link}. Not safe for use by several threads. */
+    /**
+     * Builds {@link Link}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code ticket}: A secret: <code>toString</code> does not show it.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableSignIn.LinkBuilder {
       Builder() {}
 

@@ -78,7 +78,19 @@ public record User(@Nullable String name, @Nullable String password, @Nullable S
     return UserCodec.INSTANCE;
   }
 
-  /** Builds {@link User}. Not safe for use by several threads. */
+  /**
+   * Builds {@link User}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code password}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code newPassword}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code oldPasswords}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code answer}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code nickname}: Write-only.</li>
+   * </ul>
+   */
   public static final class Builder extends UserBuilder {
     Builder() {}
   }

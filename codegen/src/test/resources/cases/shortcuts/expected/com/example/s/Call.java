@@ -120,7 +120,15 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
     return CallCodec.INSTANCE;
   }
 
-  /** Builds {@link Call}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Call}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code verb}: What to do.</li>
+   * </ul>
+   */
   public static final class Builder extends CallBuilder {
     Builder() {}
 
@@ -270,7 +278,15 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
           .toString();
     }
 
-    /** Builds {@link From}. Not safe for use by several threads. */
+    /**
+     * Builds {@link From}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code userName}: Who calls. Wire name: <code>user-name</code>.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableCall.FromBuilder {
       Builder() {}
 

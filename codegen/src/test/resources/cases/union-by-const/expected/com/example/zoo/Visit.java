@@ -69,7 +69,15 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
     return VisitCodec.INSTANCE;
   }
 
-  /** Builds {@link Visit}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Visit}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code animal}: Who comes.</li>
+   * </ul>
+   */
   public static final class Builder extends VisitBuilder {
     Builder() {}
   }
