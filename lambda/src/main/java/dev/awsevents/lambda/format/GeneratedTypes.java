@@ -22,23 +22,12 @@ final class GeneratedTypes {
    */
   static @Nullable Codec<?> codec(Type type) {
     if (type instanceof Class<?> plain) {
-      return ofClass(plain);
+      return Codecs.find(plain);
     }
     if (type instanceof ParameterizedType parameterized) {
       return ofParameterized(parameterized);
     }
     return null;
-  }
-
-  private static @Nullable Codec<?> ofClass(Class<?> type) {
-    if (type == Object.class || type.isArray() || type.isPrimitive()) {
-      return null;
-    }
-    try {
-      return Codecs.of(type);
-    } catch (IllegalArgumentException notGenerated) {
-      return null;
-    }
   }
 
   private static @Nullable Codec<?> ofParameterized(ParameterizedType type) {
