@@ -48,7 +48,7 @@ class LambdaPackagesIT {
   }
 
   @Test
-  void withoutTheRulesForCodecsTheErrorNamesTheOneThatIsMissing() throws Exception {
+  void withoutTheRuleForCodecsTheErrorNamesTheOneThatIsMissing() throws Exception {
     String rules = LambdaProject.block("proguard");
     String fewer = rules.replaceAll(" *<option>-keepclassmembers .*\n", "");
     assertNotEquals(rules, fewer);
