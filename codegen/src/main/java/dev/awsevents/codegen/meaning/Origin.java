@@ -27,8 +27,13 @@ public record Origin(String identity, SchemaLocation location, JsonNode json, bo
     return !combined && Definitions.isDefinition(location);
   }
 
+  /** Whether the kind is described by one whole document. */
+  public boolean isDocument() {
+    return !combined && location.pointer().isEmpty();
+  }
+
   /** Whether the kind is described by one definition or one whole document, and so has a name. */
   boolean isNamed() {
-    return isDefinition() || (!combined && location.pointer().isEmpty());
+    return isDefinition() || isDocument();
   }
 }

@@ -82,7 +82,9 @@ final class NamedTypes {
       return register(kind, root, rootType, content);
     }
     Named twin = registry.findAlike(content, root, hint);
+    roots.keep(kind.origin(), root);
     if (twin != null && !kind.origin().isDefinition()) {
+      registry.add(kind, root, twin);
       return twin;
     }
     String simpleName = names.name(kind.origin(), root, owner, hint);

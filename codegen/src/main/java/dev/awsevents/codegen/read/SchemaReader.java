@@ -1,11 +1,13 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.JavaInterfaces;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.UnresolvedReference;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Elements;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
@@ -34,8 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads all schema documents of a run into a {@link Model}. */
 public final class SchemaReader {
@@ -53,20 +53,31 @@ public final class SchemaReader {
   private final NamedTypes named;
 
   /**
-   * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
-   * @param isSource whether a reference may lead to a file
+   * @param source where documents come from
    * @param formats the types of strings with certain formats
    * @param warnings takes a sentence for each problem that does not stop the build
    */
-  public SchemaReader(
-      Function<URI, JsonNode> loader,
-      Predicate<URI> isSource,
-      FormatTypes formats,
-      Consumer<String> warnings) {
-    this.documents = new SchemaDocuments(loader, isSource);
+  public SchemaReader(DocumentSource source, FormatTypes formats, Consumer<String> warnings) {
+    this.documents = new SchemaDocuments(source);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
+  }
+
+  /**
+   * Loads the documents that will be added, so that references among them do not depend on their
+   * order. What is wrong with one of them is told when it is added.
+   */
+  public void load(List<URI> sources) {
+    sources.forEach(this::tryLoad);
+  }
+
+  private void tryLoad(URI document) {
+    try {
+      documents.root(document);
+    } catch (SchemaException | IllegalArgumentException e) {
+      // Whoever adds the document gets the error again.
+    }
   }
 
   /**
@@ -122,9 +133,17 @@ public final class SchemaReader {
   /**
    * Reads all documents.
    *
-   * @throws SchemaException if a schema is wrong
+   * @throws SchemaException if a schema is wrong, or refers to others that are missing
    */
   public Model read() {
+    try {
+      return readAll();
+    } catch (UnresolvedReference e) {
+      throw documents.missing(e, roots.stream().map(RootSchema::schema).toList());
+    }
+  }
+
+  private Model readAll() {
     // The order of the files in a directory depends on the file system; names do not.
     roots.sort(BY_NAME);
     roots.stream()
