@@ -66,8 +66,7 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
 
   private Generation generation(GenerationConfig config) {
     Optional<List<URI>> named = SourceFiles.named(config);
-    RemoteSchemas remote =
-        config instanceof RemoteSchemas known ? known : address -> Optional.empty();
+    RemoteSchemas remote = config instanceof RemoteSchemas known ? known : RemoteSchemas.NONE;
     return new Generation(
         new SourceDocuments(
             new SchemaLoader(config.getSourceType()), named.orElse(List.of()), remote),

@@ -6,9 +6,17 @@ import java.util.Optional;
 
 /**
  * Knows files with schemas of the network. A configuration of jsonschema2pojo that implements this
- * is asked about each address that neither a source nor a catalogue has.
+ * is asked for addresses that no source has.
  */
 public interface RemoteSchemas {
-  /** The file with the schema of an address; empty if there is none. */
-  Optional<Path> file(URI address);
+  /** For those who know none. */
+  RemoteSchemas NONE = address -> Optional.empty();
+
+  /** The file that the user has given for an address. It counts more than the catalogues. */
+  Optional<Path> given(URI address);
+
+  /** A file that is made for an address which neither the user nor a catalogue has a file for. */
+  default Optional<Path> fetched(URI address) {
+    return Optional.empty();
+  }
 }

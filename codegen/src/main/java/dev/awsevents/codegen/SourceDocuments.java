@@ -24,7 +24,7 @@ final class SourceDocuments implements DocumentSource {
 
   /**
    * @param named what the user has named: folders and files
-   * @param remote knows files for addresses that the catalogues do not have
+   * @param remote knows files for addresses on the network
    */
   SourceDocuments(SchemaLoader loader, List<URI> named, RemoteSchemas remote) {
     this.loader = loader;
@@ -72,6 +72,10 @@ final class SourceDocuments implements DocumentSource {
 
   @Override
   public Optional<URI> fileOf(URI address) {
+    Optional<URI> given = remote.given(address).map(SourceDocuments::uri);
+    if (given.isPresent()) {
+      return given;
+    }
     Optional<URI> file = catalogue.fileOf(address);
     if (file.isPresent() && !folders.test(file.get())) {
       throw new SchemaException(
@@ -79,6 +83,10 @@ final class SourceDocuments implements DocumentSource {
           "a catalogue names this file, which is not in the folders of the sources",
           "move it there, or add its folder to the sources");
     }
-    return file.or(() -> remote.file(address).map(Path::toUri).map(URI::normalize));
+    return file.or(() -> remote.fetched(address).map(SourceDocuments::uri));
+  }
+
+  private static URI uri(Path file) {
+    return file.toFile().toURI().normalize();
   }
 }

@@ -116,12 +116,15 @@ final class RecordEmitter {
 
   private String javadoc() {
     StringBuilder html =
-        new StringBuilder(Javadocs.summary(record.documentation(), "An object of a payload."));
+        new StringBuilder(
+            Javadocs.summary(
+                record.documentation(),
+                record.form().isWhole() ? "A value as a whole." : "An object of a payload."));
     html.append('\n');
     for (Field field : record.fields()) {
       html.append("\n@param ").append(field.javaName()).append(' ').append(describe(field));
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       html.append(
           "\n@param unknownFields members that this version does not know, and values that their"
               + " types cannot hold");
@@ -145,7 +148,7 @@ final class RecordEmitter {
     if (!documentation.defaultValue().isEmpty()) {
       parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
     }
-    if (!record.whole() && !field.wireName().equals(field.javaName())) {
+    if (!record.form().isWhole() && !field.wireName().equals(field.javaName())) {
       parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
     }
     return parts.isEmpty() ? ValueAccess.of(field.type()).inWords() : String.join(" ", parts);
@@ -166,7 +169,7 @@ final class RecordEmitter {
       }
       components.addParameter(component.build());
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       components.addParameter(
           ParameterSpec.builder(TypeNames.FREE_FORM_MAP, "unknownFields")
               .addAnnotation(Library.OMITTABLE)
@@ -188,7 +191,7 @@ final class RecordEmitter {
     record
         .fields()
         .forEach(field -> constructor.addCode(ValueAccess.of(field.type()).copy(field.javaName())));
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       constructor.addStatement(
           "unknownFields = $T.copyOrEmpty(unknownFields)", Library.IMMUTABLE_MAP);
     }

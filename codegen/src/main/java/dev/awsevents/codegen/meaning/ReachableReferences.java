@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Follows all references that types are made of, also where a schema on the way is wrong. */
 final class ReachableReferences {
-  private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
+  private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
   /** Keywords with a schema, or with a list of schemas. */
   private static final List<String> SCHEMAS =

@@ -122,9 +122,10 @@ public final class SchemaDocuments {
     return new LocatedSchema(schema, target);
   }
 
-  /** Whether a {@code $dynamicRef} can lead to one schema only. */
-  boolean isUnambiguous(String dynamicReference) {
-    return identifiers.dynamicAnchors(dynamicReference.replaceFirst(".*#", "")) <= 1;
+  /** Whether a {@code $dynamicRef} or {@code $recursiveRef} can lead to one schema only. */
+  boolean isUnambiguous(LocatedSchema from, String keyword) {
+    String anchor = from.json().get(keyword).asText().replaceFirst(".*#", "");
+    return identifiers.dynamicAnchors(anchor) <= 1;
   }
 
   private static String decode(String reference, String text, LocatedSchema from, String keyword) {

@@ -67,6 +67,11 @@ final class NestedNames {
     return names(root).add(natural, JavaNames.capitalized(owner.simpleName()) + natural);
   }
 
+  /** The name of a type that stands for no schema. */
+  String name(TypeName root, String natural) {
+    return names(root).add(natural, JavaNames.capitalized(root.root()) + natural);
+  }
+
   private static String natural(Origin origin, String hint) {
     if (origin.isDefinition()) {
       return DefinitionNames.of(origin.location().lastSegment());
