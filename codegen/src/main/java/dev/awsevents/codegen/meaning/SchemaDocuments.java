@@ -115,7 +115,13 @@ public final class SchemaDocuments {
         throw dangling(reference, from, keyword, "there is no anchor " + fragment);
       }
     }
-    JsonNode schema = root(target.document()).json().at(target.pointer());
+    JsonNode document = root(target.document()).json();
+    JsonNode schema = document.at(target.pointer());
+    if (schema.isMissingNode() && fragment.startsWith("/")) {
+      // Many schemas mean the document, although the $id of a definition around says otherwise.
+      target = new SchemaLocation(target.document(), fragment);
+      schema = document.at(fragment);
+    }
     if (!schema.isObject() && !schema.isBoolean()) {
       throw dangling(reference, from, keyword, "there is no schema at " + target);
     }

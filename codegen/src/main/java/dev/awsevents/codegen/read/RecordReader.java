@@ -158,6 +158,7 @@ final class RecordReader {
         required,
         result.nullable(),
         !statements.areIn(property.schemas()),
+        statements.haveAnyElements(property.schemas()),
         required && !result.nullable() ? constant(property, result.type()) : null,
         new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,

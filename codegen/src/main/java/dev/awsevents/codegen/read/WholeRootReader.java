@@ -104,6 +104,7 @@ final class WholeRootReader {
             true,
             false,
             anyType,
+            new TypeStatements(meanings).haveAnyElements(new Single(schema)),
             null,
             null,
             new SensitiveFields(meanings).of(new Single(schema), type),
