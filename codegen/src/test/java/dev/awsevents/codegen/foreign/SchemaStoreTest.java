@@ -1,6 +1,8 @@
 package dev.awsevents.codegen.foreign;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +13,6 @@ import dev.awsevents.codegen.model.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,10 @@ class SchemaStoreTest {
   private static final String ADDRESS = "https://json.schemastore.org/";
   private static final int COMPILED = 20;
 
+  private static final Path PAGE = Path.of("..", "docs", "foreign-schemas.md");
+  private static final String BEGIN = "<!-- schemastore -->\n";
+  private static final String END = "<!-- end of schemastore -->\n";
+
   @TempDir private Path target;
 
   @Test
@@ -53,11 +58,11 @@ class SchemaStoreTest {
         }
       } catch (GenerationException e) {
         assertInstanceOf(SchemaException.class, e.getCause(), name);
-        refused.put(name, String.valueOf(e.getMessage()).replace(folder + "/", ""));
+        String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
+        refused.put(name, isForMissingFiles(message) ? message : reason(message, name));
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
         throw new AssertionError(name, e);
       }
-      System.out.println(name);
     }
     publish(files.size(), compiled, refused);
   }
@@ -86,9 +91,44 @@ class SchemaStoreTest {
 
   private static void publish(int files, int compiled, Map<String, String> refused)
       throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(files + " " + compiled + " " + refused.size());
-    refused.forEach((name, reason) -> lines.add("| `" + name + "` | " + reason + " |"));
-    Files.write(Path.of("target", "schemastore.txt"), lines);
+    Map<String, String> others = new TreeMap<>(refused);
+    others.values().removeIf(SchemaStoreTest::isForMissingFiles);
+    StringBuilder text = new StringBuilder();
+    text.append(
+        """
+        | files | become types | of these compiled | refer to files that are not there | refused |
+        |---|---|---|---|---|
+        | %d | %d | %d | %d | %d |
+
+        """
+            .formatted(
+                files,
+                files - refused.size(),
+                compiled,
+                refused.size() - others.size(),
+                others.size()));
+    text.append("| file that is refused | reason |\n|---|---|\n");
+    others.forEach((name, reason) -> text.append("| `%s` | %s |\n".formatted(name, reason)));
+
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf(BEGIN) + BEGIN.length();
+    String expected = page.substring(0, begin) + text + page.substring(page.indexOf(END));
+    if (System.getProperty("rewrite") != null) {
+      assertNull(System.getenv("CI"), "the tables are rewritten by hand only");
+      Files.writeString(PAGE, expected);
+    }
+    assertEquals(expected, Files.readString(PAGE));
+  }
+
+  private static boolean isForMissingFiles(String reason) {
+    return reason.contains("is not among the sources")
+        || reason.contains("leads out of the folders of the sources")
+        || reason.contains("the file cannot be read");
+  }
+
+  /** The message, without the place in the file and the advice. */
+  private static String reason(String message, String name) {
+    String problem = message.substring(message.indexOf(": ") + 2);
+    return problem.substring(0, problem.lastIndexOf("; ")).replace(name, "").replace("|", "\\|");
   }
 }
