@@ -136,7 +136,8 @@ final class WholeRootReader {
     ValueKind only =
         kind instanceof Elements list ? new Elements(list.origin(), list.element(), false) : kind;
     boolean own = only.origin().location().equals(root.schema().location());
-    ValueKind content = own ? only.withOrigin(only.origin().of(noun(kind))) : only;
+    boolean separate = own && !only.origin().combined();
+    ValueKind content = separate ? only.withOrigin(only.origin().of(noun(kind))) : only;
     TypeReference type = types.type(content, root.name().root() + noun(kind));
     return record(name, RecordForm.VALUE_OR_RAW, VALUE, type, false, List.of(), UNDOCUMENTED);
   }
