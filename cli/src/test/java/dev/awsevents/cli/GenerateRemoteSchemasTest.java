@@ -35,7 +35,7 @@ class GenerateRemoteSchemasTest {
   }
 
   @Test
-  void theErrorNamesTheOptionThatIsMissing() {
+  void theErrorNamesTheOptionThatIsMissing() throws IOException {
     Run run = generate();
     assertEquals(ExitCode.FINDINGS, run.exitCode());
     assertTrue(run.err().contains("--resolve https://shop.example/money.json=FILE"), run.err());
