@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Schemas that refer to others on the network. */
+@ResourceLock(SchemaServer.LOCK)
 class GenerateRemoteSchemasTest {
   private static final String MONEY =
       "{\"type\":\"object\",\"properties\":{\"amount\":{\"type\":\"number\"}}}";
