@@ -1,11 +1,15 @@
 package dev.awsevents.cli;
 
 import dev.awsevents.cli.generate.Generator;
+import dev.awsevents.cli.generate.GeneratorRequest;
+import dev.awsevents.cli.generate.ResolvedAddresses;
 import dev.awsevents.cli.output.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  awsevents generate order.schema.json --package com.example --out generated",
-      "  awsevents generate schemas/ --package com.example.events --out generated"
+      "  awsevents generate schemas/ --package com.example.events --out generated",
+      "  awsevents generate schemas/ --fetch schemas/fetched --package com.example --out generated"
     })
 final class GenerateCommand extends Subcommand {
   @Parameters(
@@ -52,9 +57,32 @@ final class GenerateCommand extends Subcommand {
           "The class of strings with a format, such as date=java.time.LocalDate. May be repeated.")
   private Map<String, String> formatTypes = Map.of();
 
+  @Option(
+      names = "--resolve",
+      paramLabel = "URL=FILE",
+      description = "The file with the schema of a URL that schemas refer to. May be repeated.")
+  private List<String> resolved = List.of();
+
+  @Option(
+      names = "--fetch",
+      paramLabel = "DIR",
+      description = {
+        "Fetch schemas that others refer to, by https, and keep them in this folder. What is there"
+            + " already is not fetched again. Each URL that is fetched is printed."
+      })
+  private @Nullable Path fetchFolder;
+
   @Override
   public Integer call() {
-    Generator.generate(schemas, targetPackage, out, formatTypes, err());
+    Generator.generate(
+        new GeneratorRequest(
+            schemas,
+            targetPackage,
+            out,
+            formatTypes,
+            ResolvedAddresses.of(resolved),
+            Optional.ofNullable(fetchFolder)),
+        err());
     return ExitCode.OK;
   }
 }

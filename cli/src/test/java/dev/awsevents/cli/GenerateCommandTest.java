@@ -96,7 +96,8 @@ class GenerateCommandTest {
     Run run = run("schemas", "com.example", "out");
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
-    assertTrue(run.err().contains("schemas/Names.json#: neither this file"), run.err());
+    assertTrue(
+        run.err().contains("schemas/Names.json#: the file says nothing of a value"), run.err());
     assertFalse(Files.exists(folder.resolve("out")));
   }
 

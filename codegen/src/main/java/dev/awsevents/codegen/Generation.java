@@ -1,6 +1,5 @@
 package dev.awsevents.codegen;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import dev.awsevents.codegen.check.ModelCheck;
@@ -17,9 +16,8 @@ import dev.awsevents.codegen.read.SchemaReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class Generation {
-  private final SourceFolders folders = new SourceFolders();
+  private final SourceDocuments documents;
   private final SchemaReader reader;
   private final String targetPackage;
   private final BuilderStyle builders;
-  private final OptionalInt documents;
+  private final int expected;
   private final List<GeneratedFile> files = new ArrayList<>();
   private int added;
   private boolean catalogue;
@@ -43,27 +41,29 @@ final class Generation {
   private @Nullable JavaSources sources;
 
   /**
-   * @param sources what the user has named: folders and files
-   * @param loader reads a schema document
+   * @param documents where documents come from
+   * @param sources the documents that there will be, if they are known
    * @param formats the types of strings with certain formats
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
-   * @param documents how many documents there will be, if it is known
+   * @throws GenerationException if a catalogue cannot be read
    */
   Generation(
-      List<URI> sources,
-      Function<URI, JsonNode> loader,
+      SourceDocuments documents,
+      Optional<List<URI>> sources,
       FormatTypes formats,
       Consumer<String> warnings,
       @Nullable String targetPackage,
-      BuilderStyle builders,
-      OptionalInt documents) {
-    sources.forEach(folders::add);
-    this.reader = new SchemaReader(loader, folders, formats, warnings);
+      BuilderStyle builders) {
+    this.documents = documents;
+    this.reader = new SchemaReader(documents, formats, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
     this.builders = builders;
-    this.documents = documents;
+    this.expected = sources.map(List::size).orElse(Integer.MAX_VALUE);
+    List<URI> known = sources.orElse(List.of());
+    report(() -> documents.readCatalogues(known));
+    reader.load(known.stream().filter(file -> !documents.isNoSource(file)).toList());
   }
 
   /**
@@ -75,18 +75,23 @@ final class Generation {
    */
   JType add(URI address, String fileName, JPackage javaPackage) {
     URI document = address.normalize(); // references resolve to normalized addresses
-    folders.add(document);
+    documents.add(document);
     List<TypeName> types = new ArrayList<>();
-    report(() -> types.addAll(reader.add(document, javaPackage.name(), fileName)));
+    if (!documents.isNoSource(document)) {
+      report(() -> types.addAll(reader.add(document, javaPackage.name(), fileName)));
+    }
     for (TypeName type : types) {
       announce(javaPackage, type.root(), () -> sources().type(type));
       announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
     }
     added++;
-    if (files.isEmpty() && documents.isPresent() && added == documents.getAsInt()) {
+    if (files.isEmpty() && added == expected) {
       throw failure(SchemaReader.nothing(document));
     }
     String catalogues = GeneratedNames.cataloguePackage(targetPackage);
+    if (types.isEmpty()) {
+      return javaPackage.owner().directClass(javaPackage.name() + "." + fileName);
+    }
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
       announce(
@@ -101,8 +106,7 @@ final class Generation {
           GeneratedNames.DETAIL_CATALOGUE,
           () -> sources().detailCatalogue(catalogues));
     }
-    String first = types.isEmpty() ? fileName : types.get(0).root();
-    return javaPackage.owner().directClass(javaPackage.name() + "." + first);
+    return javaPackage.owner().directClass(javaPackage.name() + "." + types.get(0).root());
   }
 
   private void announce(JPackage javaPackage, String type, Supplier<String> source) {

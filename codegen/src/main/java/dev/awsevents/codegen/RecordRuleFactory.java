@@ -5,10 +5,9 @@ import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JType;
 import dev.awsevents.codegen.emit.BuilderStyle;
 import java.net.URI;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.Schema;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.jsonschema2pojo.rules.Rule;
@@ -55,16 +54,7 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
     if (generation == null) {
       OldestVersion.check();
       warn();
-      SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
-      generation =
-          new Generation(
-              sources(),
-              loader::load,
-              FormatOptions.read(getGenerationConfig(), getLogger()::warn),
-              getLogger()::warn,
-              getGenerationConfig().getTargetPackage(),
-              builders(),
-              SourceFiles.count(getGenerationConfig()));
+      generation = generation(getGenerationConfig());
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
@@ -74,22 +64,17 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
     return BuilderStyle.IMMUTABLES;
   }
 
-  /** What the user has named; nothing where another program calls jsonschema2pojo. */
-  private List<URI> sources() {
-    List<URI> sources = new ArrayList<>();
-    Iterator<URL> given = givenSources();
-    while (given != null && given.hasNext()) {
-      sources.add(URI.create(given.next().toString()));
-    }
-    return sources;
-  }
-
-  private @Nullable Iterator<URL> givenSources() {
-    try {
-      return getGenerationConfig().getSource();
-    } catch (UnsupportedOperationException e) {
-      return null; // the default configuration of jsonschema2pojo has no sources
-    }
+  private Generation generation(GenerationConfig config) {
+    Optional<List<URI>> named = SourceFiles.named(config);
+    RemoteSchemas remote = config instanceof RemoteSchemas known ? known : RemoteSchemas.NONE;
+    return new Generation(
+        new SourceDocuments(
+            new SchemaLoader(config.getSourceType()), named.orElse(List.of()), remote),
+        named.map(sources -> SourceFiles.in(sources, config.getFileFilter())),
+        FormatOptions.read(config, getLogger()::warn),
+        getLogger()::warn,
+        config.getTargetPackage(),
+        builders());
   }
 
   private void warn() {

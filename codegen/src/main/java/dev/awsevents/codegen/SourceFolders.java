@@ -27,6 +27,15 @@ final class SourceFolders implements Predicate<URI> {
     }
   }
 
+  /** The files with a name that are directly in one of the folders. */
+  List<URI> in(String name) {
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isRegularFile)
+        .map(file -> file.toFile().toURI())
+        .toList();
+  }
+
   /** Whether a file is in one of the folders, with symbolic links followed. */
   @Override
   public boolean test(URI file) {

@@ -38,6 +38,16 @@ class DeterminismTest {
   }
 
   @Test
+  void theOrderOfSourcesDoesNotMatterForTypesThatTheyShare() throws IOException {
+    Path folder = Folders.CASES.resolve("foreign-dependencies").resolve("schemas");
+    Path order = folder.resolve("order.json");
+    Path invoice = folder.resolve("invoice.json");
+    assertEquals(
+        generate("first", SourceSortOrder.OS, List.of(order, invoice)),
+        generate("second", SourceSortOrder.OS, List.of(invoice, order)));
+  }
+
+  @Test
   void thePlaceOfTheSourceDoesNotMatter(@TempDir Path elsewhere) throws IOException {
     try (Stream<Path> files = Files.walk(SCHEMAS)) {
       for (Path file : files.toList()) {

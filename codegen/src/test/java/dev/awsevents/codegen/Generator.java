@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jsonschema2pojo.rules.RuleFactory;
 
 /**
  * jsonschema2pojo as its plugins run it, with our rule factory, and with the options in a file
- * {@code options.properties} beside the schemas.
+ * {@code options.properties} beside the schemas. Its option {@code named} lists the only files of
+ * the folder that are sources.
  */
 public final class Generator {
   static final String TARGET_PACKAGE = "com.example";
@@ -83,7 +85,12 @@ public final class Generator {
 
     @Override
     public Iterator<URL> getSource() {
-      return schemas.stream().map(Config::url).iterator();
+      if (!options.containsKey("named")) {
+        return schemas.stream().map(Config::url).iterator();
+      }
+      return Arrays.stream(option("named").split(","))
+          .map(file -> url(schemas.get(0).resolve(file)))
+          .iterator();
     }
 
     private static URL url(Path path) {

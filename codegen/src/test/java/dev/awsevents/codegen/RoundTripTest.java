@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.AwsEvents;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles what is generated and reads and writes {@code payloads/<type>/<name>.json} with it.
- * Where what is written is another JSON value, it stands in {@code <name>.written.json}.
+ * Compiles what is generated and reads and writes {@code payloads/<type>/<name>.json} with it, by
+ * {@code AwsEvents} and by Jackson. Where what is written is another JSON value, it stands in
+ * {@code <name>.written.json}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
@@ -52,6 +54,7 @@ class RoundTripTest {
     Path other = payload.resolveSibling(name.replace(".json", WRITTEN));
     Object read = AwsEvents.read(Files.readAllBytes(payload), type);
     byte[] written = AwsEvents.toBytes(read);
+    assertEquals(read, new ObjectMapper().readValue(payload.toFile(), type), name);
     JsonValues.assertSame(Files.readAllBytes(Files.exists(other) ? other : payload), written, name);
     Object again = AwsEvents.read(written, type);
     assertEquals(read, again, name);

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.exception.GenerationException;
@@ -19,49 +18,48 @@ public final class Generator {
   /**
    * Writes records, builders and codecs. If a schema has an error, nothing is written.
    *
-   * @param schemas files, or folders whose subfolders become packages
-   * @param formatTypes the classes of strings, by their format
-   * @param err where warnings are printed
+   * @param err where warnings are printed, and addresses that are fetched
    * @throws CommandFailure if a schema has an error, or if an argument is wrong
    */
-  public static void generate(
-      List<Path> schemas,
-      String targetPackage,
-      Path target,
-      Map<String, String> formatTypes,
-      PrintWriter err) {
-    check(schemas, targetPackage, target);
+  public static void generate(GeneratorRequest request, PrintWriter err) {
+    check(request);
     try {
-      Jsonschema2Pojo.generate(
-          new GeneratorSettings(schemas, targetPackage, target, formatTypes),
-          new WarningPrinter(err));
+      Jsonschema2Pojo.generate(new GeneratorSettings(request, err), new WarningPrinter(err));
     } catch (GenerationException e) {
       // The message names the file and the JSON Pointer if one of our rules found the error.
       throw CommandFailure.finding(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw CommandFailure.usage(target + ": " + FileProblem.of(e));
+      throw CommandFailure.usage(request.target() + ": " + FileProblem.of(e));
     }
   }
 
-  private static void check(List<Path> schemas, String targetPackage, Path target) {
-    if (!SourceVersion.isName(targetPackage)) {
-      throw CommandFailure.usage("'" + targetPackage + "' is not a valid name of a Java package");
+  private static void check(GeneratorRequest request) {
+    if (!SourceVersion.isName(request.targetPackage())) {
+      throw CommandFailure.usage(
+          "'" + request.targetPackage() + "' is not a valid name of a Java package");
     }
-    if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw CommandFailure.usage(target + " is a file; --out takes a folder");
+    checkFolder("--out", request.target());
+    request.fetchFolder().ifPresent(folder -> checkFolder("--fetch", folder));
+    request.schemas().forEach(Generator::checkSchema);
+  }
+
+  private static void checkFolder(String option, Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw CommandFailure.usage(folder + " is a file; " + option + " takes a folder");
     }
-    for (Path schema : schemas) {
-      if (!Files.exists(schema)) {
-        throw CommandFailure.usage(schema + ": there is no such file");
-      }
-      List<Path> files = SchemaSources.in(schema);
-      if (files.isEmpty()) {
-        throw CommandFailure.usage(schema + " has no file that ends with .json, .yaml or .yml");
-      }
-      for (Path file : files) {
-        if (!Files.exists(file)) {
-          throw CommandFailure.usage(file + " is a link to a file that is not there");
-        }
+  }
+
+  private static void checkSchema(Path schema) {
+    if (!Files.exists(schema)) {
+      throw CommandFailure.usage(schema + ": there is no such file");
+    }
+    List<Path> files = SchemaSources.in(schema);
+    if (files.isEmpty()) {
+      throw CommandFailure.usage(schema + " has no file that ends with .json, .yaml or .yml");
+    }
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw CommandFailure.usage(file + " is a link to a file that is not there");
       }
     }
   }

@@ -1,36 +1,50 @@
 package dev.awsevents.cli.generate;
 
 import dev.awsevents.codegen.RecordRuleFactory;
+import dev.awsevents.codegen.RemoteSchemas;
 import java.io.File;
 import java.io.FileFilter;
+import java.io.PrintWriter;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.SourceType;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /** The settings of one run of jsonschema2pojo. */
-final class GeneratorSettings extends DefaultGenerationConfig {
-  private final List<Path> schemas;
-  private final String targetPackage;
-  private final Path target;
-  private final Map<String, String> formatTypes;
+final class GeneratorSettings extends DefaultGenerationConfig implements RemoteSchemas {
+  private final GeneratorRequest request;
+  private final Optional<FetchedSchemas> fetched;
 
-  GeneratorSettings(
-      List<Path> schemas, String targetPackage, Path target, Map<String, String> formatTypes) {
-    this.schemas = schemas;
-    this.targetPackage = targetPackage;
-    this.target = target;
-    this.formatTypes = formatTypes;
+  /**
+   * @param err where each address is printed that is fetched
+   */
+  GeneratorSettings(GeneratorRequest request, PrintWriter err) {
+    this.request = request;
+    this.fetched =
+        request
+            .fetchFolder()
+            .map(folder -> new FetchedSchemas(folder.toAbsolutePath().normalize(), err));
+  }
+
+  @Override
+  public Optional<Path> given(URI address) {
+    return Optional.ofNullable(request.resolved().get(address));
+  }
+
+  @Override
+  public Optional<Path> fetched(URI address) {
+    return fetched.flatMap(schemas -> schemas.file(address));
   }
 
   @Override
   public Iterator<URL> getSource() {
-    return schemas.stream().map(GeneratorSettings::url).iterator();
+    return request.schemas().stream().map(GeneratorSettings::url).iterator();
   }
 
   private static URL url(Path path) {
@@ -48,22 +62,24 @@ final class GeneratorSettings extends DefaultGenerationConfig {
 
   @Override
   public SourceType getSourceType() {
-    return SchemaSources.haveYaml(schemas) ? SourceType.YAMLSCHEMA : SourceType.JSONSCHEMA;
+    return SchemaSources.haveYaml(request.schemas())
+        ? SourceType.YAMLSCHEMA
+        : SourceType.JSONSCHEMA;
   }
 
   @Override
   public File getTargetDirectory() {
-    return target.toFile();
+    return request.target().toFile();
   }
 
   @Override
   public String getTargetPackage() {
-    return targetPackage;
+    return request.targetPackage();
   }
 
   @Override
   public Map<String, String> getFormatTypeMapping() {
-    return formatTypes;
+    return request.formatTypes();
   }
 
   @Override

@@ -30,12 +30,7 @@ final class TypeModel {
 
   static TypeModel of(SchemaFile schema) {
     SchemaReader reader =
-        new SchemaReader(
-            document ->
-                SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json(),
-            document -> document.toString().startsWith(SchemaFile.ID_PREFIX),
-            FormatTypes.NONE,
-            TypeModel::refuse);
+        new SchemaReader(new LibrarySchemas(), FormatTypes.NONE, TypeModel::refuse);
     closure(schema)
         .forEach(
             (path, file) ->

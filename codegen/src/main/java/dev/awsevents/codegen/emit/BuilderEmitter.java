@@ -84,7 +84,7 @@ abstract class BuilderEmitter {
       String component = field.javaName();
       calls.add("\n.$N($L)", component, ValueAccess.of(field.type()).forBuilder(component));
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       calls.add("\n.unknownFields(unknownFields)");
     }
     return CodeBlock.builder().addStatement("return $L$L", target, calls.build()).build();

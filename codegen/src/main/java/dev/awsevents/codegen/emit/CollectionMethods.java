@@ -1,8 +1,14 @@
 package dev.awsevents.codegen.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -13,12 +19,15 @@ final class CollectionMethods {
   private final Set<String> reserved;
   private final Map<LoopAccess, String> names = new HashMap<>();
   private final Queue<LoopAccess> pending = new ArrayDeque<>();
+  private final Set<String> fittingNames = new HashSet<>();
+  private final List<MethodSpec> fitting = new ArrayList<>();
 
   /**
    * @param reserved names of the types that the codec class has methods for
    */
   CollectionMethods(Set<String> reserved) {
     this.reserved = reserved;
+    reserved.forEach(type -> fittingNames.add("read" + type));
   }
 
   /** Name of the method that reads collections of a type. */
@@ -45,6 +54,26 @@ final class CollectionMethods {
     return name;
   }
 
+  /**
+   * Name of a method that reads a field; it may fail at an element.
+   *
+   * @param read the expression that the method returns
+   */
+  String fitting(Field field, CodeBlock read) {
+    String name = "readFitting" + JavaNames.capitalized(field.javaName());
+    while (!fittingNames.add(name)) {
+      name += "_";
+    }
+    fitting.add(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(Library.JSON_READER, "in")
+            .returns(TypeNames.of(field.type()))
+            .addStatement("return $L", read)
+            .build());
+    return name;
+  }
+
   /** Adds the methods that were asked for, and those that they ask for. */
   void addTo(CodecParts codec) {
     for (LoopAccess next = pending.poll(); next != null; next = pending.poll()) {
@@ -63,5 +92,6 @@ final class CollectionMethods {
               .addCode(next.writeLoop(this))
               .build());
     }
+    fitting.forEach(codec::addReading);
   }
 }

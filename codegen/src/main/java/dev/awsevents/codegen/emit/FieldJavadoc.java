@@ -29,7 +29,7 @@ final class FieldJavadoc {
     if (!documentation.defaultValue().isEmpty()) {
       parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
     }
-    if (!record.whole() && !field.wireName().equals(field.javaName())) {
+    if (!record.form().isWhole() && !field.wireName().equals(field.javaName())) {
       parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
     }
     return parts.isEmpty() ? ValueAccess.of(field.type()).inWords() : String.join(" ", parts);

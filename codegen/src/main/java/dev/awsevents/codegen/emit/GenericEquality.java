@@ -48,7 +48,9 @@ final class GenericEquality {
 
   private static Stream<String> components(RecordType record) {
     Stream<String> fields = record.fields().stream().map(Field::javaName);
-    return record.whole() ? fields : Stream.concat(fields, Stream.of("unknownFields"));
+    return record.form().hasUnknownFields()
+        ? Stream.concat(fields, Stream.of("unknownFields"))
+        : fields;
   }
 
   private static boolean isGeneric(RecordType record, String component) {

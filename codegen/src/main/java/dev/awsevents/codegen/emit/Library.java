@@ -33,6 +33,10 @@ final class Library {
       ClassName.get(GENERATED_CODE + ".content", "EmbeddedContent");
   static final ClassName JSON_READER = ClassName.get(GENERATED_CODE + ".json", "JsonReader");
   static final ClassName JSON_WRITER = ClassName.get(GENERATED_CODE + ".json", "JsonWriter");
+  static final ClassName WHOLE_VALUE_WRITER =
+      ClassName.get(GENERATED_CODE + ".json", "WholeValueWriter");
+  static final ClassName FITTING_ELEMENTS =
+      ClassName.get(GENERATED_CODE + ".json", "FittingElements");
   static final ClassName FIELD_NAMES = ClassName.get(GENERATED_CODE + ".json", "FieldNames");
   static final ClassName FREE_FORM = ClassName.get(GENERATED_CODE + ".collection", "FreeForm");
   static final ClassName IMMUTABLE = ClassName.get(GENERATED_CODE + ".collection", "Immutable");

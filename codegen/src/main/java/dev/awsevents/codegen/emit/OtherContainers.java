@@ -11,13 +11,24 @@ import dev.awsevents.codegen.model.TypeReference.Shape;
 
 /**
  * Lets a field have a container of another kind where its schema only implies the type: an object
- * in the place of a list, or a list in the place of an object. Such a value stays a raw one.
+ * in the place of a list, or a list in the place of an object. Such a value stays a raw one, and so
+ * does a collection with such an element.
  */
 final class OtherContainers {
   private OtherContainers() {}
 
   /** An expression that reads a field; null where there is no value. */
   static CodeBlock read(Field field, CollectionMethods collections) {
+    if (field.anyElements()) {
+      return CodeBlock.of(
+          "$T.read(in, other -> $L(other))",
+          Library.FITTING_ELEMENTS,
+          collections.fitting(field, readOne(field, collections)));
+    }
+    return readOne(field, collections);
+  }
+
+  private static CodeBlock readOne(Field field, CollectionMethods collections) {
     CodeBlock read = ValueAccess.of(field.type()).readField(collections);
     if (!field.anyType() || !isContainer(field.type())) {
       return read;
@@ -30,7 +41,8 @@ final class OtherContainers {
   static CodeBlock write(Field field, WrittenField written, CollectionMethods collections) {
     ValueAccess access = ValueAccess.of(field.type());
     CodeBlock write = access.writeField(written, collections);
-    if (!field.anyType() || !isContainer(field.type())) {
+    boolean any = field.anyType() && isContainer(field.type());
+    if (!any && !field.anyElements()) {
       return write;
     }
     return JavaTemplate.of(
@@ -40,11 +52,18 @@ final class OtherContainers {
             }
             """)
         .with("isThere", access.isThere(written.value()))
-        .with("method", field.type() instanceof ListOf ? "rawObject" : "rawList")
+        .with("method", method(field))
         .with("names", written.names())
         .with("index", written.index())
         .with("write", write)
         .code();
+  }
+
+  private static String method(Field field) {
+    if (field.anyElements()) {
+      return "rawObjectOrList";
+    }
+    return field.type() instanceof ListOf ? "rawObject" : "rawList";
   }
 
   private static boolean isContainer(TypeReference type) {

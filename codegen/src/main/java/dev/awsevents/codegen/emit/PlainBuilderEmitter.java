@@ -43,7 +43,7 @@ final class PlainBuilderEmitter extends BuilderEmitter {
         type.addMethod(putter(field, fieldType));
       }
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       addSetter(type, UNKNOWN_FIELDS, TypeNames.FREE_FORM_MAP, setterJavadoc(UNKNOWN_FIELDS));
     }
   }
@@ -119,7 +119,8 @@ final class PlainBuilderEmitter extends BuilderEmitter {
   }
 
   private CodeBlock components() {
-    Stream<String> unknown = record.whole() ? Stream.of() : Stream.of(UNKNOWN_FIELDS);
+    Stream<String> unknown =
+        record.form().hasUnknownFields() ? Stream.of(UNKNOWN_FIELDS) : Stream.of();
     return Stream.concat(record.fields().stream().map(Field::javaName), unknown)
         .map(component -> CodeBlock.of("$N", component))
         .collect(CodeBlock.joining(",$W"));

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.RecordForm;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference;
@@ -68,13 +69,15 @@ final class RecordCodecEmitter {
   }
 
   void addTo(CodecParts codec) {
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       addNames(codec);
     }
+    WholeValueCodec whole =
+        record.form().isWhole() ? new WholeValueCodec(record, names, collections) : null;
     MethodSpec read =
         method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
             .returns(self)
-            .addCode(record.whole() ? readWhole() : read(codec))
+            .addCode(whole != null ? whole.read() : read(codec))
             .build();
     if (readByItself) {
       codec.addNestedReading(read);
@@ -83,7 +86,7 @@ final class RecordCodecEmitter {
     }
     codec.addWriting(
         method(MemberNames.write(record.name()), "Writes {@link $T}.")
-            .addCode(record.whole() ? writeWhole() : write())
+            .addCode(whole != null ? whole.write() : write())
             .build());
   }
 
@@ -96,7 +99,10 @@ final class RecordCodecEmitter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .initializer(
-                "$[$T.of($L)$L$]", Library.FIELD_NAMES, wireNames(), Expectations.of(record))
+                "$[$T.of($L)$L$]",
+                Library.FIELD_NAMES,
+                wireNames(),
+                record.form().isWhole() ? "" : Expectations.of(record))
             .build();
     if (readByItself) {
       codec.addWritingConstant(constant);
@@ -112,7 +118,8 @@ final class RecordCodecEmitter {
             .addModifiers(visibility.ofMethods(record.name()))
             .addModifiers(Modifier.STATIC)
             .addJavadoc(javadoc, name)
-            .addParameter(reads ? Library.JSON_READER : Library.JSON_WRITER, reads ? "in" : "out");
+            .addParameter(
+                reads ? Library.JSON_READER : Library.JSON_WRITER, reads ? "in" : writerName());
     if (!reads) {
       method.addParameter(self, "value");
     }
@@ -124,22 +131,14 @@ final class RecordCodecEmitter {
     return method;
   }
 
+  private String writerName() {
+    return record.form() == RecordForm.VALUE_OR_RAW ? WholeValueCodec.DOCUMENT : "out";
+  }
+
   private CodeBlock wireNames() {
     return spellings()
         .map(spelling -> Literals.of(spelling.wireName()))
         .collect(CodeBlock.joining(",$W"));
-  }
-
-  private CodeBlock readWhole() {
-    Field field = record.fields().get(0);
-    return CodeBlock.of(
-        "return new $T($L);\n", name, ElementAccess.of(field.type()).read(collections));
-  }
-
-  private CodeBlock writeWhole() {
-    Field field = record.fields().get(0);
-    CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
-    return CodeBlock.of("$L;\n", ElementAccess.of(field.type()).write(value, collections));
   }
 
   private CodeBlock read(CodecParts codec) {

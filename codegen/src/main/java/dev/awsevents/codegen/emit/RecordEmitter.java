@@ -115,7 +115,10 @@ final class RecordEmitter {
 
   private String javadoc() {
     StringBuilder html =
-        new StringBuilder(Javadocs.summary(record.documentation(), "An object of a payload."));
+        new StringBuilder(
+            Javadocs.summary(
+                record.documentation(),
+                record.form().isWhole() ? "A value as a whole." : "An object of a payload."));
     html.append('\n');
     for (Field field : record.fields()) {
       html.append("\n@param ")
@@ -123,7 +126,7 @@ final class RecordEmitter {
           .append(' ')
           .append(FieldJavadoc.of(record, field));
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       html.append(
           "\n@param unknownFields members that this version does not know, and values that their"
               + " types cannot hold");
@@ -149,7 +152,7 @@ final class RecordEmitter {
       }
       components.addParameter(component.build());
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       components.addParameter(
           ParameterSpec.builder(TypeNames.FREE_FORM_MAP, "unknownFields")
               .addAnnotation(Library.OMITTABLE)
@@ -171,7 +174,7 @@ final class RecordEmitter {
     record
         .fields()
         .forEach(field -> constructor.addCode(ValueAccess.of(field.type()).copy(field.javaName())));
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       constructor.addStatement(
           "unknownFields = $T.copyOrEmpty(unknownFields)", Library.IMMUTABLE_MAP);
     }

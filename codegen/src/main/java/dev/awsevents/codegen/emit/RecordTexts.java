@@ -21,7 +21,7 @@ final class RecordTexts {
     for (Field field : record.fields()) {
       text.add(component(field.javaName(), field.sensitivity()));
     }
-    if (!record.whole()) {
+    if (record.form().hasUnknownFields()) {
       text.add("\n.addUnknown(unknownFields$L)", arguments(record.sensitivity().members()));
     }
     return end(text);

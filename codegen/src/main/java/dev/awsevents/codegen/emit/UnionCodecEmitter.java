@@ -47,7 +47,9 @@ final class UnionCodecEmitter {
 
   void addTo(CodecParts codec) {
     CodeBlock read;
-    if (!union.discriminator().isEmpty()) {
+    if (model.isOfKinds(union)) {
+      read = new KindUnionCodec(model, union, unknown).read();
+    } else if (!union.discriminator().isEmpty()) {
       read = readByTag();
     } else {
       List<String> keys = keys();

@@ -41,7 +41,11 @@ final class UnionEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
             .addJavadoc(
                 "$L$L",
-                Javadocs.summary(union.documentation(), "One of several objects."),
+                Javadocs.summary(
+                    union.documentation(),
+                    model.isOfKinds(union)
+                        ? "A value of one of several kinds."
+                        : "One of several objects."),
                 Javadocs.tags(union.documentation()));
     Deprecations.mark(type, union.documentation());
     if (union.name().isRoot()) {

@@ -1,5 +1,6 @@
 package dev.awsevents.codegen.meaning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.HashSet;
@@ -12,15 +13,17 @@ import java.util.function.Consumer;
  * Knows which keywords the generator understands. An unknown keyword stops the build in the dialect
  * of this project. In other schemas it gives a warning, since JSON Schema allows any keyword.
  */
-final class Keywords {
+public final class Keywords {
   private static final Set<String> STRUCTURE =
       Set.of(
           "$schema",
           "$id",
           "$ref",
           "$dynamicRef",
+          "$recursiveRef",
           "$anchor",
           "$dynamicAnchor",
+          "$recursiveAnchor",
           "$defs",
           "definitions",
           "components",
@@ -66,6 +69,20 @@ final class Keywords {
           "x-nullable",
           "x-amazon-events-source",
           "x-amazon-events-detail-type");
+
+  /** Keywords of structure that name schemas, and say nothing of the values of this one. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "$schema",
+          "$id",
+          "$anchor",
+          "$dynamicAnchor",
+          "$recursiveAnchor",
+          "$defs",
+          "definitions",
+          "components",
+          "javaName",
+          "javaInterfaces");
 
   private static final Set<String> DOCUMENTATION =
       Set.of(
@@ -119,10 +136,7 @@ final class Keywords {
 
   /** Keywords that cannot be ignored since they change the type, and what to write instead. */
   private static final Map<String, String> REFUSED =
-      Map.of(
-          "$recursiveRef", "use $ref",
-          "extends", "use allOf",
-          "disallow", "use not");
+      Map.of("extends", "use allOf", "disallow", "use not");
 
   /**
    * What the dialect allows beside a reference; other keywords belong to the schema it leads to.
@@ -138,6 +152,17 @@ final class Keywords {
    */
   Keywords(Consumer<String> warnings) {
     this.warnings = warnings;
+  }
+
+  /** Whether a schema says anything of values, even if that implies no type. */
+  public static boolean restrictValues(JsonNode schema) {
+    return schema.properties().stream()
+        .map(Map.Entry::getKey)
+        .anyMatch(
+            keyword ->
+                (STRUCTURE.contains(keyword) || VALIDATION.contains(keyword))
+                    && !NAMES.contains(keyword)
+                    && !keyword.startsWith("x-"));
   }
 
   /** All keywords that describe values, and not only inform people. */

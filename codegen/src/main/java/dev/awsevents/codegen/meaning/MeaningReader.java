@@ -6,6 +6,8 @@ import dev.awsevents.codegen.meaning.SchemaCombination.Any;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.ValueKind.Anything;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Mixed;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.SchemaException;
@@ -15,6 +17,7 @@ import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +36,17 @@ public final class MeaningReader {
   private final Conjunction conjunction;
   private final Map<SchemaLocation, Meaning> known = new HashMap<>();
   private final Set<SchemaLocation> open = new HashSet<>();
+  private final Consumer<String> warnings;
+
+  /** References that a warning has told of already. */
+  private final Set<SchemaLocation> ambiguous = new HashSet<>();
 
   /**
-   * @param warnings takes a sentence for each keyword that is ignored
+   * @param warnings takes a sentence for each keyword that is ignored or has no effect
    */
   public MeaningReader(SchemaDocuments documents, Consumer<String> warnings) {
     this.documents = documents;
+    this.warnings = warnings;
     this.keywords = new Keywords(warnings);
     this.alternatives = new Alternatives(this);
     this.conjunction = new Conjunction(alternatives);
@@ -83,6 +91,18 @@ public final class MeaningReader {
       all = conjunction.join(all, read(part), origin);
     }
     return all;
+  }
+
+  /** The kinds that a value may have, of which each is of another kind in JSON. */
+  public List<ValueKind> separated(Mixed mixed) {
+    Map<String, List<Meaning>> kinds = new LinkedHashMap<>();
+    for (ValueKind kind : mixed.kinds()) {
+      String noun = kind instanceof Numeric ? "number" : kind.noun();
+      kinds.computeIfAbsent(noun, unused -> new ArrayList<>()).add(new Meaning(kind, false));
+    }
+    return kinds.values().stream()
+        .map(each -> alternatives.join(each, mixed.origin()).kind())
+        .toList();
   }
 
   /**
@@ -156,14 +176,17 @@ public final class MeaningReader {
     if (schema.json().path("$ref").isTextual()) {
       parts.add(documents.resolve(schema, "$ref"));
     }
-    if (schema.json().path("$dynamicRef").isTextual()) {
-      if (!documents.isUnambiguous(schema.json().get("$dynamicRef").asText())) {
-        throw new SchemaException(
-            schema.location().at("$dynamicRef"),
-            "several schemas have this dynamic anchor; only a validator knows which one is meant",
-            "use $ref");
+    for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
+      if (schema.json().path(keyword).isTextual()) {
+        if (documents.isUnambiguous(schema, keyword)) {
+          parts.add(documents.resolve(schema, keyword));
+        } else if (ambiguous.add(schema.location())) {
+          warnings.accept(
+              schema.location().at(keyword)
+                  + ": only a validator knows which of several schemas is meant, so the value is"
+                  + " free-form JSON");
+        }
       }
-      parts.add(documents.resolve(schema, "$dynamicRef"));
     }
     if (schema.json().has("allOf")) {
       parts.addAll(list(schema, "allOf"));

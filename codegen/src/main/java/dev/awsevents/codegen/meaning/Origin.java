@@ -22,13 +22,23 @@ public record Origin(String identity, SchemaLocation location, JsonNode json, bo
         !(schemas instanceof SchemaCombination.Single));
   }
 
+  /** The origin of one of several kinds that the same schemas describe. */
+  public Origin of(String kind) {
+    return new Origin(identity + " as " + kind, location, json, true);
+  }
+
   /** Whether the kind is described by one definition, such as a member of {@code $defs}. */
   public boolean isDefinition() {
     return !combined && Definitions.isDefinition(location);
   }
 
+  /** Whether the kind is described by one whole document. */
+  public boolean isDocument() {
+    return !combined && location.pointer().isEmpty();
+  }
+
   /** Whether the kind is described by one definition or one whole document, and so has a name. */
   boolean isNamed() {
-    return isDefinition() || (!combined && location.pointer().isEmpty());
+    return isDefinition() || isDocument();
   }
 }

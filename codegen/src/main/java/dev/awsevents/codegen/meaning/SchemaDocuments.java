@@ -8,16 +8,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Loads schema documents and follows references between them. A reference leads to a loaded schema
- * that has the address as its {@code $id}, or else to a file. Nothing is fetched from the network.
+ * that has the address as its {@code $id}, or else to the file that the user has given for the
+ * address, or else to a file of the sources. Files that only a reference leads to are loaded then.
  */
 public final class SchemaDocuments {
   private static final Pattern META_SCHEMA =
@@ -26,18 +28,13 @@ public final class SchemaDocuments {
   /** These lead to the class path of the build, which the user of the generator has chosen. */
   public static final Set<String> CLASS_PATH_SCHEMES = Set.of("classpath", "resource", "java");
 
-  private final Function<URI, JsonNode> loader;
-  private final Predicate<URI> isSource;
+  private final DocumentSource source;
   private final Map<URI, JsonNode> loaded = new HashMap<>();
   private final SchemaIdentifiers identifiers = new SchemaIdentifiers();
 
-  /**
-   * @param loader reads a document, or throws {@link IllegalArgumentException} if there is none
-   * @param isSource whether a reference may lead to a file
-   */
-  public SchemaDocuments(Function<URI, JsonNode> loader, Predicate<URI> isSource) {
-    this.loader = loader;
-    this.isSource = isSource;
+  /** Takes where documents come from. */
+  public SchemaDocuments(DocumentSource source) {
+    this.source = source;
   }
 
   /**
@@ -46,9 +43,14 @@ public final class SchemaDocuments {
    * @throws SchemaException if the document is not a schema
    */
   public LocatedSchema root(URI document) {
+    return root(document, document);
+  }
+
+  /** The root of a document that is in a file, which need not be at its address. */
+  private LocatedSchema root(URI document, URI file) {
     JsonNode schema = loaded.get(document);
     if (schema == null) {
-      schema = load(document);
+      schema = load(file);
       loaded.put(document, schema);
       identifiers.add(document, schema);
     }
@@ -63,9 +65,9 @@ public final class SchemaDocuments {
     return root(document).json().has("x-kind");
   }
 
-  private JsonNode load(URI document) {
-    SchemaLocation location = SchemaLocation.root(document);
-    JsonNode schema = RegistryAnswer.unwrap(loader.apply(document), location);
+  private JsonNode load(URI file) {
+    SchemaLocation location = SchemaLocation.root(file);
+    JsonNode schema = RegistryAnswer.unwrap(source.load(file), location);
     if (!schema.isObject()) {
       throw new SchemaException(
           location, "the file does not hold a JSON object", "describe the payload with a schema");
@@ -74,10 +76,23 @@ public final class SchemaDocuments {
   }
 
   /**
+   * The error for a reference that leads nowhere: one that names all such references.
+   *
+   * @param first the one that was found first
+   * @param roots the schemas from which others are reached
+   */
+  public SchemaException missing(UnresolvedReference first, List<LocatedSchema> roots) {
+    List<UnresolvedReference> missing = new ArrayList<>();
+    missing.add(first);
+    missing.addAll(new ReachableReferences(this).unresolved(roots));
+    return MissingSchemas.of(missing);
+  }
+
+  /**
    * The schema that a reference leads to.
    *
    * @param keyword the keyword with the reference: {@code $ref} or {@code $dynamicRef}
-   * @throws SchemaException if it leads nowhere
+   * @throws UnresolvedReference if it leads nowhere
    */
   public LocatedSchema resolve(LocatedSchema from, String keyword) {
     String reference = from.json().get(keyword).asText();
@@ -100,16 +115,23 @@ public final class SchemaDocuments {
         throw dangling(reference, from, keyword, "there is no anchor " + fragment);
       }
     }
-    JsonNode schema = root(target.document()).json().at(target.pointer());
+    JsonNode document = root(target.document()).json();
+    JsonNode schema = document.at(target.pointer());
+    if (schema.isMissingNode() && fragment.startsWith("/")) {
+      // Many schemas mean the document, although the $id of a definition around says otherwise.
+      target = new SchemaLocation(target.document(), fragment);
+      schema = document.at(fragment);
+    }
     if (!schema.isObject() && !schema.isBoolean()) {
       throw dangling(reference, from, keyword, "there is no schema at " + target);
     }
     return new LocatedSchema(schema, target);
   }
 
-  /** Whether a {@code $dynamicRef} can lead to one schema only. */
-  boolean isUnambiguous(String dynamicReference) {
-    return identifiers.dynamicAnchors(dynamicReference.replaceFirst(".*#", "")) <= 1;
+  /** Whether a {@code $dynamicRef} or {@code $recursiveRef} can lead to one schema only. */
+  boolean isUnambiguous(LocatedSchema from, String keyword) {
+    String anchor = from.json().get(keyword).asText().replaceFirst(".*#", "");
+    return identifiers.dynamicAnchors(anchor) <= 1;
   }
 
   private static String decode(String reference, String text, LocatedSchema from, String keyword) {
@@ -123,21 +145,54 @@ public final class SchemaDocuments {
   }
 
   private SchemaLocation document(String file, LocatedSchema from, String keyword) {
+    SchemaLocation place = from.location().at(keyword);
     URI reference = uri(file, from, keyword);
     URI address = identifiers.base(from.location()).resolve(reference).normalize();
     SchemaLocation known = identifiers.resource(address);
     if (known != null) {
       return known;
     }
+    Optional<URI> given = source.fileOf(address);
+    if (given.isPresent()) {
+      return given(address, given.get(), place);
+    }
     URI document = from.location().document().resolve(reference).normalize();
     if (!isReadable(document)) {
-      throw refused(file, address, document, from.location().at(keyword));
+      throw refused(file, address, document, place);
     }
     try {
       return root(document).location();
     } catch (IllegalArgumentException e) {
-      throw dangling(
-          SchemaLocation.root(document).toString(), from, keyword, "the file cannot be read");
+      if (!isReadable(address)) {
+        throw UnresolvedReference.remote(place, address.toString());
+      }
+      throw UnresolvedReference.local(
+          place,
+          document.toString(),
+          "the reference "
+              + SchemaLocation.root(document)
+              + " leads nowhere: the file cannot be read",
+          "correct the path");
+    }
+  }
+
+  /** The document of an address that the user has a file for. */
+  private SchemaLocation given(URI address, URI file, SchemaLocation place) {
+    if (loaded.containsKey(file)) {
+      return SchemaLocation.root(file); // the file is a source, too
+    }
+    try {
+      return root(address, file).location();
+    } catch (IllegalArgumentException e) {
+      throw UnresolvedReference.local(
+          place,
+          address.toString(),
+          "the file "
+              + SchemaLocation.root(file)
+              + " for the schema "
+              + address
+              + " cannot be read",
+          "correct its path");
     }
   }
 
@@ -145,21 +200,17 @@ public final class SchemaDocuments {
       String reference, URI address, URI document, SchemaLocation location) {
     boolean isFile = "file".equals(document.getScheme()) && document.getRawAuthority() == null;
     return isFile
-        ? new SchemaException(
+        ? UnresolvedReference.local(
             location,
+            document.toString(),
             "the reference " + reference + " leads out of the folders of the sources",
             "add the file or its folder to the sources")
-        : new SchemaException(
-            location,
-            "the schema "
-                + address
-                + " is not among the sources, and nothing is fetched from the network",
-            "add the file, with this address as its $id");
+        : UnresolvedReference.remote(location, address.toString());
   }
 
   private boolean isReadable(URI document) {
     String scheme = document.getScheme();
-    return (scheme != null && CLASS_PATH_SCHEMES.contains(scheme)) || isSource.test(document);
+    return (scheme != null && CLASS_PATH_SCHEMES.contains(scheme)) || source.isReadable(document);
   }
 
   private static URI uri(String file, LocatedSchema from, String keyword) {
@@ -172,8 +223,9 @@ public final class SchemaDocuments {
 
   private static SchemaException dangling(
       String reference, LocatedSchema from, String keyword, String why) {
-    return new SchemaException(
+    return UnresolvedReference.local(
         from.location().at(keyword),
+        from.location().document() + " " + reference,
         "the reference " + reference + " leads nowhere: " + why,
         "correct the path");
   }

@@ -52,6 +52,9 @@ final class SchemaIdentifiers {
     if (schema.path("$dynamicAnchor").isTextual()) {
       dynamicAnchors.merge(schema.get("$dynamicAnchor").asText(), 1, Integer::sum);
     }
+    if (schema.path("$recursiveAnchor").asBoolean()) {
+      dynamicAnchors.merge("", 1, Integer::sum);
+    }
     SchemaLocation inner = current;
     schema
         .properties()
@@ -107,7 +110,7 @@ final class SchemaIdentifiers {
     return anchors.getOrDefault(resource, Map.of()).get(name);
   }
 
-  /** How many schemas have a dynamic anchor. */
+  /** How many schemas have a dynamic anchor; the empty one is that of {@code $recursiveRef}. */
   int dynamicAnchors(String name) {
     return dynamicAnchors.getOrDefault(name, 0);
   }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.meaning.SchemaCombination.All;
 import dev.awsevents.codegen.meaning.SchemaCombination.Any;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.ValueKind.Elements;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.model.SchemaLimits;
 import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +34,33 @@ public final class TypeStatements {
       return any.parts().stream().allMatch(this::areIn);
     }
     return isIn(((Single) schemas).schema());
+  }
+
+  /**
+   * Whether a value of these schemas is a collection whose elements, or elements of these, may be
+   * of another type than that of their schemas.
+   */
+  public boolean haveAnyElements(SchemaCombination schemas) {
+    return haveAnyElements(schemas, 0);
+  }
+
+  private boolean haveAnyElements(SchemaCombination schemas, int depth) {
+    ValueKind kind = meanings.read(schemas).kind();
+    SchemaCombination elements = null;
+    if (kind instanceof Elements list) {
+      elements = list.element();
+    } else if (kind instanceof Members members) {
+      elements = members.value();
+    }
+    if (elements == null || depth > SchemaLimits.MAX_COLLECTIONS_IN_A_ROW) {
+      return false;
+    }
+    return (isContainer(meanings.read(elements).kind()) && !areIn(elements))
+        || haveAnyElements(elements, depth + 1);
+  }
+
+  private static boolean isContainer(ValueKind kind) {
+    return kind instanceof Elements || kind.noun().equals("an object");
   }
 
   private boolean isIn(LocatedSchema schema) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether AWS guarantees it
  * @param nullable whether it may be null
  * @param anyType whether its schema only implies its type, so that a value of another type is valid
+ * @param anyElements whether the same is true of its elements, if it is a collection
  * @param constant the only value that it may have, as text; null if there are several
  * @param content what the text of the field holds, or null
  * @param sensitivity what of its value must not be printed
@@ -27,6 +28,7 @@ public record Field(
     boolean required,
     boolean nullable,
     boolean anyType,
+    boolean anyElements,
     @Nullable String constant,
     @Nullable EmbeddedContent content,
     Sensitivity sensitivity,

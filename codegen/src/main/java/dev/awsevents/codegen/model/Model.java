@@ -109,6 +109,14 @@ public final class Model {
                         && record(variant.type()).fields().size() == 1);
   }
 
+  /** Whether the variants are values of different kinds, such as a string and a list. */
+  public boolean isOfKinds(UnionType union) {
+    return union.variants().stream()
+        .allMatch(
+            variant ->
+                findRecord(variant.type()).filter(record -> record.form().isWhole()).isPresent());
+  }
+
   /** What must not be printed of an object of a type; of a union, in any of its variants. */
   public Sensitivity sensitivity(TypeName name) {
     TypeDefinition type = types.get(name);

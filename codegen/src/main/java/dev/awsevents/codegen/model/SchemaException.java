@@ -21,7 +21,15 @@ public class SchemaException extends RuntimeException {
     super(shortened(location.toString()) + ": " + shortened(problem) + "; " + advice);
   }
 
-  private static String shortened(String text) {
+  /**
+   * @param message where something is wrong, what it is, and what to do about it
+   */
+  protected SchemaException(String message) {
+    super(message);
+  }
+
+  /** The beginning and the end of a text that is too long to be shown. */
+  protected static String shortened(String text) {
     return text.length() <= MAX_SHOWN
         ? text
         : text.substring(0, MAX_SHOWN - LAST_SHOWN)

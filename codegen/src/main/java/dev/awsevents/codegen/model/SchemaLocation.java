@@ -34,6 +34,12 @@ public record SchemaLocation(URI document, String pointer) {
         document, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
   }
 
+  /** The name of the document's file, or the last part of its address; may be empty. */
+  public String fileName() {
+    String path = String.valueOf(document.getPath());
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The last step of the pointer; empty at the root. */
   public String lastSegment() {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");

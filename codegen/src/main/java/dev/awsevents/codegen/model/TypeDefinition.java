@@ -20,7 +20,7 @@ public sealed interface TypeDefinition {
    * @param conditions what it must have if fields have certain values
    * @param interfaces names of hand-written interfaces that it implements
    * @param shortcuts methods that lead to values further inside
-   * @param whole whether the payload is a list or map, which the only field holds as a whole
+   * @param form whether its fields are members, or its only field is the value as a whole
    * @param open whether members that are no fields are expected, too
    * @param sensitivity what must not be printed: all of it, or members. Those are fields, their
    *     aliases, and properties that are too many to become fields
@@ -31,7 +31,7 @@ public sealed interface TypeDefinition {
       List<ConditionalRequirement> conditions,
       List<String> interfaces,
       List<Shortcut> shortcuts,
-      boolean whole,
+      RecordForm form,
       boolean open,
       Sensitivity sensitivity,
       Documentation documentation,

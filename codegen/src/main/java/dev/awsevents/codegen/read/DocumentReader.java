@@ -6,8 +6,6 @@ import dev.awsevents.codegen.meaning.Meaning;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
-import dev.awsevents.codegen.meaning.ValueKind.Anything;
-import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
@@ -49,7 +47,7 @@ final class DocumentReader {
     List<RootSchema> roots = new ArrayList<>();
     List<LocatedSchema> definitions = Definitions.of(document);
     boolean collection = isCollection(document, definitions);
-    if (!collection || becomesType(document)) {
+    if (!collection || becomesRoot(document)) {
       LocatedSchema root = collection ? document : meant(document, definitions);
       roots.add(root(root, packageName, DefinitionNames.ofFile(fileName), names));
     }
@@ -59,7 +57,17 @@ final class DocumentReader {
         roots.add(root(definition, packageName, natural, names));
       }
     }
+    if (roots.isEmpty() && isValue(document)) {
+      roots.add(root(document, packageName, DefinitionNames.ofFile(fileName), names));
+    }
     return roots;
+  }
+
+  private boolean isValue(LocatedSchema document) {
+    return meanings
+        .tryRead(new Single(document))
+        .filter(meaning -> RootKinds.isValue(document, meaning.kind()))
+        .isPresent();
   }
 
   /**
@@ -101,10 +109,20 @@ final class DocumentReader {
     return meanings
         .tryRead(new Single(document))
         .map(Meaning::kind)
+        .map(RootKinds::isSpecific)
+        .orElse(true);
+  }
+
+  /** Whether a document with many definitions describes a value that is none of them. */
+  private boolean becomesRoot(LocatedSchema document) {
+    return meanings
+        .tryRead(new Single(document))
+        .map(Meaning::kind)
         .map(
             kind ->
-                !(kind instanceof Anything)
-                    && (!(kind instanceof Members members) || members.value() != null))
+                NamedShapes.isNamed(kind)
+                    ? kind.origin().location().equals(document.location())
+                    : RootKinds.isSpecific(kind))
         .orElse(true);
   }
 

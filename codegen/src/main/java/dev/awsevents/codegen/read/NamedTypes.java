@@ -19,6 +19,7 @@ import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Makes the types that have names: records, unions and open enums. {@link TypeRegistry} remembers
@@ -56,6 +57,20 @@ final class NamedTypes {
     return registry.nestedIn(root);
   }
 
+  /**
+   * Adds a type that stands for no schema of its own.
+   *
+   * @param natural its name, unless that is taken
+   * @param definition makes it, given its name
+   * @return its name
+   */
+  TypeName add(TypeName root, String natural, Function<TypeName, TypeDefinition> definition) {
+    TypeName name = new TypeName(root.packageName(), root.root(), names.name(root, natural));
+    int position = registry.nestedIn(root).size();
+    registry.addNested(root, position, definition.apply(name));
+    return name;
+  }
+
   /** Makes the type of a root. A root that only refers to another schema gets its own type. */
   TypeDefinition define(RootSchema root, ValueKind kind) {
     Origin origin = Origin.of(new Single(root.schema()));
@@ -82,7 +97,9 @@ final class NamedTypes {
       return register(kind, root, rootType, content);
     }
     Named twin = registry.findAlike(content, root, hint);
+    roots.keep(kind.origin(), root);
     if (twin != null && !kind.origin().isDefinition()) {
+      registry.add(kind, root, twin);
       return twin;
     }
     String simpleName = names.name(kind.origin(), root, owner, hint);

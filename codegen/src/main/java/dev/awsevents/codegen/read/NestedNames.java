@@ -63,9 +63,22 @@ final class NestedNames {
     if (given != null) {
       return given;
     }
-    String natural =
-        origin.isDefinition() ? DefinitionNames.of(origin.location().lastSegment()) : hint;
+    String natural = natural(origin, hint);
     return names(root).add(natural, JavaNames.capitalized(owner.simpleName()) + natural);
+  }
+
+  /** The name of a type that stands for no schema. */
+  String name(TypeName root, String natural) {
+    return names(root).add(natural, JavaNames.capitalized(root.root()) + natural);
+  }
+
+  private static String natural(Origin origin, String hint) {
+    if (origin.isDefinition()) {
+      return DefinitionNames.of(origin.location().lastSegment());
+    }
+    String file = origin.isDocument() ? origin.location().fileName() : "";
+    String name = DefinitionNames.ofFile(file);
+    return name.isEmpty() ? hint : name;
   }
 
   private UniqueNames names(TypeName root) {

@@ -14,6 +14,7 @@ import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.JavaLimits;
+import dev.awsevents.codegen.model.RecordForm;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
@@ -80,7 +81,7 @@ final class RecordReader {
         ConditionalRequirements.of(origin.json(), fields),
         structure.interfaces(),
         ShortcutReader.read(origin.json(), origin.location()),
-        false,
+        RecordForm.OBJECT,
         isOpen(structure, properties),
         sensitive.of(structure),
         Documentations.of(origin.json()),
@@ -157,6 +158,7 @@ final class RecordReader {
         required,
         result.nullable(),
         !statements.areIn(property.schemas()),
+        statements.haveAnyElements(property.schemas()),
         required && !result.nullable() ? constant(property, result.type()) : null,
         new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,

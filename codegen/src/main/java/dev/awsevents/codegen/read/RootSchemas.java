@@ -2,7 +2,6 @@ package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.meaning.Definitions;
 import dev.awsevents.codegen.meaning.Origin;
-import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeName;
 import java.net.URI;
@@ -21,6 +20,9 @@ final class RootSchemas {
   private final Map<SchemaLocation, TypeName> roots = new HashMap<>();
   private final Map<URI, TypeName> onlyRoots = new HashMap<>();
   private final Set<URI> documents = new HashSet<>();
+
+  /** The roots that hold the types of schemas in files that are no sources. */
+  private final Map<SchemaLocation, TypeName> homes = new HashMap<>();
 
   /** Adds the roots that a document becomes. */
   void add(URI document, List<RootSchema> schemas) {
@@ -45,11 +47,18 @@ final class RootSchemas {
     return origin.combined() ? null : roots.get(origin.location());
   }
 
+  /** Notes the root that holds the type of a schema, so that other roots use this type, too. */
+  void keep(Origin origin, TypeName root) {
+    if (!origin.combined()) {
+      homes.putIfAbsent(origin.location(), root);
+    }
+  }
+
   /**
-   * The root whose file holds the type of a schema.
+   * The root whose file holds the type of a schema. A schema in a file that is no source belongs to
+   * the first root that refers to it.
    *
    * @param owner the type that refers to the schema
-   * @throws SchemaException if the schema is not among the sources
    */
   TypeName rootAround(Origin origin, TypeName owner) {
     TypeName ownRoot = new TypeName(owner.packageName(), owner.root(), "");
@@ -58,10 +67,7 @@ final class RootSchemas {
     }
     SchemaLocation location = origin.location();
     if (!documents.contains(location.document())) {
-      throw new SchemaException(
-          location,
-          "a schema refers to this file, which is not among the sources",
-          "add it to the source directory or paths");
+      return homes.getOrDefault(location, ownRoot);
     }
     TypeName only = onlyRoots.get(location.document());
     if (only != null) {

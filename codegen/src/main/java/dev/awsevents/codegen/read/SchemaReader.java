@@ -1,17 +1,14 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.meaning.JavaInterfaces;
+import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
-import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.UnresolvedReference;
 import dev.awsevents.codegen.meaning.ValueKind;
-import dev.awsevents.codegen.meaning.ValueKind.Elements;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
-import dev.awsevents.codegen.model.Documentation;
-import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Recognition;
@@ -19,12 +16,10 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaException.BeyondLimits;
 import dev.awsevents.codegen.model.SchemaLocation;
-import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
-import dev.awsevents.codegen.naming.JavaNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads all schema documents of a run into a {@link Model}. */
 public final class SchemaReader {
@@ -53,20 +46,31 @@ public final class SchemaReader {
   private final NamedTypes named;
 
   /**
-   * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
-   * @param isSource whether a reference may lead to a file
+   * @param source where documents come from
    * @param formats the types of strings with certain formats
    * @param warnings takes a sentence for each problem that does not stop the build
    */
-  public SchemaReader(
-      Function<URI, JsonNode> loader,
-      Predicate<URI> isSource,
-      FormatTypes formats,
-      Consumer<String> warnings) {
-    this.documents = new SchemaDocuments(loader, isSource);
+  public SchemaReader(DocumentSource source, FormatTypes formats, Consumer<String> warnings) {
+    this.documents = new SchemaDocuments(source);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
+  }
+
+  /**
+   * Loads the documents that will be added, so that references among them do not depend on their
+   * order. What is wrong with one of them is told when it is added.
+   */
+  public void load(List<URI> sources) {
+    sources.forEach(this::tryLoad);
+  }
+
+  private void tryLoad(URI document) {
+    try {
+      documents.root(document);
+    } catch (SchemaException | IllegalArgumentException e) {
+      // Whoever adds the document gets the error again.
+    }
   }
 
   /**
@@ -93,17 +97,14 @@ public final class SchemaReader {
     }
   }
 
-  /**
-   * The error that no document becomes a type.
-   *
-   * @param document the last of them
-   */
+  /** The error that a document does not become a type. */
   public static SchemaException nothing(URI document) {
     return new SchemaException(
         SchemaLocation.root(document),
-        "neither this file nor one of its definitions describes an object, nor does any other source,"
-            + " so that there is nothing to generate",
-        "describe the payload with properties, allOf or oneOf");
+        "the file says nothing of a value: there is no type, properties, items or the like beside its"
+            + " definitions, and none of these becomes a type by itself",
+        "add what the value is, such as a $ref to one of the definitions, or take the file out of the"
+            + " sources");
   }
 
   /** Whether the document says how its payload is recognised. */
@@ -122,9 +123,17 @@ public final class SchemaReader {
   /**
    * Reads all documents.
    *
-   * @throws SchemaException if a schema is wrong
+   * @throws SchemaException if a schema is wrong, or refers to others that are missing
    */
   public Model read() {
+    try {
+      return readAll();
+    } catch (UnresolvedReference e) {
+      throw documents.missing(e, roots.stream().map(RootSchema::schema).toList());
+    }
+  }
+
+  private Model readAll() {
     // The order of the files in a directory depends on the file system; names do not.
     roots.sort(BY_NAME);
     roots.stream()
@@ -159,68 +168,12 @@ public final class SchemaReader {
     if (NamedShapes.isNamed(kind)) {
       return named.define(root, kind);
     }
-    if (isCollection(kind)) {
-      return wrapped(root, kind);
-    }
-    throw new SchemaException(
-        root.schema().location(),
-        "the root must describe an object with properties or one of several such objects, but"
-            + " describes "
-            + kind.noun(),
-        "describe the payload with properties, allOf or oneOf");
-  }
-
-  /** Whether a root is a list, or a map with values of a known type. A record wraps it. */
-  private static boolean isCollection(ValueKind kind) {
-    return kind instanceof Elements || (kind instanceof Members members && members.value() != null);
-  }
-
-  /** The record that wraps a list or map which is the whole payload. */
-  private RecordType wrapped(RootSchema root, ValueKind kind) {
     LocatedSchema schema = root.schema();
-    String fallback = kind instanceof Elements ? "items" : "entries";
-    String javaName = schema.json().path("javaName").asText(fallback);
-    String hint = JavaNames.type(javaName);
-    TypeReference type =
-        new TypeReader(meanings, formats, named, root.name()).read(new Single(schema), hint).type();
-    if (kind instanceof Elements list && list.orSingle()) {
-      throw new SchemaException(
-          schema.location(),
-          "a payload cannot be a list or a single element in its place",
-          "describe one of them, or wrap it in an object");
+    if (!RootKinds.isValue(schema, kind)) {
+      throw nothing(schema.location().document());
     }
-    if (TypeReader.isConverted(type)) {
-      throw new SchemaException(
-          schema.location(),
-          "a payload that is a list or map can only have elements that need no conversion",
-          "declare the elements as strings or {}, or wrap them in objects");
-    }
-    Documentation documentation = Documentations.of(schema.json());
-    Field field =
-        new Field(
-            "",
-            javaName,
-            List.of(),
-            type,
-            true,
-            false,
-            false,
-            null,
-            null,
-            new SensitiveFields(meanings).of(new Single(schema), type),
-            documentation,
-            schema.location());
-    return new RecordType(
-        root.name(),
-        List.of(field),
-        List.of(),
-        JavaInterfaces.of(schema),
-        List.of(),
-        true,
-        false,
-        Sensitivity.NONE,
-        documentation,
-        schema.location());
+    boolean strict = documents.isStrict(schema.location().document());
+    return new WholeRootReader(meanings, formats, named, root, strict).read(kind);
   }
 
   private Root root(RootSchema rootSchema, TypeDefinition type) {

@@ -74,7 +74,8 @@ final class TypeReader {
     return new Result(type(kind, hint), meaning.nullable(), remark);
   }
 
-  private TypeReference type(ValueKind kind, String hint) {
+  /** The type of a kind. */
+  TypeReference type(ValueKind kind, String hint) {
     if (kind instanceof TypeParameter parameter) {
       return new Parameter(parameter.name(), DetailOfReader.read(parameter.origin()));
     }

@@ -72,14 +72,14 @@ record ForeignSchemas(
               "npm:ajv@8.20.0",
               "Draft-07",
               List.of("lib/refs/json-schema-draft-07.json"),
-              Examples.NONE),
+              new ItselfAsExample("JsonSchemaDraft07")),
           new ForeignSchemas(
               "JSON Schema 2020-12",
               "npm:ajv@8.20.0",
               "2020-12",
               List.of(
                   "lib/refs/json-schema-2020-12/schema.json", "lib/refs/json-schema-2020-12/meta"),
-              Examples.NONE));
+              new ItselfAsExample("Schema")));
 
   private static ForeignSchemas openApi(String version, String draft, Examples examples) {
     return new ForeignSchemas(

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,22 +64,34 @@ class MeaningCasesTest {
         .properties()
         .forEach(document -> files.put(FOLDER.resolve(document.getKey()), document.getValue()));
     files.put(DOCUMENT, rule.path("schema"));
-    SchemaDocuments documents =
-        new SchemaDocuments(
-            address -> {
-              JsonNode file = files.get(address);
-              if (file == null) {
-                throw new IllegalArgumentException("there is no file " + address);
-              }
-              return file;
-            },
-            address -> "file".equals(address.getScheme()));
+    SchemaDocuments documents = new SchemaDocuments(new FilesOfARule(files));
     try {
       files.keySet().forEach(documents::root);
       return MeaningText.of(documents.root(DOCUMENT), new MeaningReader(documents, unused -> {}));
     } catch (SchemaException e) {
       String message = String.valueOf(e.getMessage());
       return "error at " + message.replace(DOCUMENT.getPath(), "").replace(FOLDER.getPath(), "");
+    }
+  }
+
+  private record FilesOfARule(Map<URI, JsonNode> files) implements DocumentSource {
+    @Override
+    public JsonNode load(URI file) {
+      JsonNode document = files.get(file);
+      if (document == null) {
+        throw new IllegalArgumentException("there is no file " + file);
+      }
+      return document;
+    }
+
+    @Override
+    public boolean isReadable(URI file) {
+      return "file".equals(file.getScheme());
+    }
+
+    @Override
+    public Optional<URI> fileOf(URI address) {
+      return Optional.empty();
     }
   }
 

@@ -241,6 +241,12 @@ public abstract class JsonWriter {
     return rawContainer(names, field, unknownFields, List.class);
   }
 
+  /** As {@link #rawObject}, for an object or a list. */
+  public final boolean rawObjectOrList(
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    return rawObject(names, field, unknownFields) || rawList(names, field, unknownFields);
+  }
+
   private boolean rawContainer(
       FieldNames names,
       int field,

@@ -110,6 +110,44 @@ class MavenBuildIT {
   }
 
   @Test
+  void theCatalogueSaysWhereTheSchemasOfAddressesAre() throws Exception {
+    Files.createDirectories(folder.resolve("src/main/schemas/vendor"));
+    project.write("src/main/schemas/jsonschema.json", Snippets.get("catalogue"));
+    project.write(
+        "src/main/schemas/vendor/money.json",
+        """
+        {"type": "object", "properties": {"amount": {"type": "number"}}}
+        """);
+    project.write(
+        "src/main/schemas/Basket.json",
+        """
+        {"type": "object", "properties": {
+          "total": {"$ref": "https://shop.example/schemas/money.json"}}}
+        """);
+    project.write(
+        "src/main/java/com/example/Baskets.java",
+        """
+        package com.example;
+
+        import java.math.BigDecimal;
+
+        final class Baskets {
+          static BigDecimal total(Basket basket) {
+            Basket.Money total = basket.total();
+            return total == null ? null : total.amount();
+          }
+        }
+        """);
+    project.write("pom.xml", Snippets.get("maven"));
+    ChildProcess build = project.maven("compile");
+    assertEquals(0, build.exitValue(), build.output());
+    assertFalse(build.output().contains("[WARNING]"), build.output());
+    assertFalse(
+        Files.exists(
+            folder.resolve("target/generated-sources/jsonschema2pojo/com/example/vendor")));
+  }
+
+  @Test
   void theOldestPluginThatThePageNamesGenerates() throws Exception {
     project.write("pom.xml", Snippets.get("maven").replace(">1.3.3<", ">1.2.2<"));
     ChildProcess build = project.maven("generate-sources");

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param object An object.
  * @param referred An object.
  * @param union One of several objects.
+ * @param parts A list.
+ * @param unions A list.
+ * @param maps A map.
  * @param stated An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
@@ -35,12 +38,16 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> list,
     Implied. @Nullable Object_ object, Implied. @Nullable Part referred,
-    Implied. @Nullable Union union, Implied. @Nullable Stated stated,
-    @Omittable Map<String, @Nullable Object> unknownFields) {
+    Implied. @Nullable Union union, @Omittable List<Implied.Part> parts,
+    @Omittable List<Implied.Unions> unions, @Omittable Map<String, Map<String, List<String>>> maps,
+    Implied. @Nullable Stated stated, @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Implied {
     map = ImmutableMap.copyOf(map);
     list = ImmutableList.copyOf(list);
+    parts = ImmutableList.copyOf(parts);
+    unions = ImmutableList.copyOf(unions);
+    maps = ImmutableMap.copyOf(maps);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -57,6 +64,9 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         .object(object)
         .referred(referred)
         .union(union)
+        .parts(ImmutableList.orNull(parts))
+        .unions(ImmutableList.orNull(unions))
+        .maps(ImmutableMap.orNull(maps))
         .stated(stated)
         .unknownFields(unknownFields);
   }
@@ -70,6 +80,9 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         .add("object", object)
         .add("referred", referred)
         .add("union", union)
+        .add("parts", parts)
+        .add("unions", unions)
+        .add("maps", maps)
         .add("stated", stated)
         .addUnknown(unknownFields)
         .toString();
@@ -96,6 +109,13 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return referred(nested.build());
+    }
+
+    /** Adds one element, built by the function. */
+    public Builder addParts(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return addParts(nested.build());
     }
 
     /** Sets the value, built by the function. */
@@ -159,10 +179,20 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
   @Value.Builder
   @JacksonCodec
   public record Part(String part,
-      @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Union, Unions {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    @Override
+    public @Nullable Part asPart() {
+      return Union.super.asPart();
+    }
+
+    @Override
+    public @Nullable Whole asWhole() {
+      return Union.super.asWhole();
     }
 
     /** A builder in which nothing is set. */
@@ -284,11 +314,21 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
   @Value.Builder
   @JacksonCodec
   public record Whole(@Omittable List<Part> parts,
-      @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Union, Unions {
     /** Copies collections; null stands for an absent one. */
     public Whole {
       parts = ImmutableList.copyOf(parts);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    @Override
+    public @Nullable Part asPart() {
+      return Union.super.asPart();
+    }
+
+    @Override
+    public @Nullable Whole asWhole() {
+      return Union.super.asWhole();
     }
 
     /** A builder in which nothing is set. */
@@ -336,6 +376,73 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
             .with("parts", built.parts())
             .check();
         return built;
+      }
+    }
+  }
+
+  /** One of several objects. */
+  @JacksonCodec
+  public sealed interface Unions permits Part, Whole, Unions.Unknown {
+    /** This as {@link Part}; null when it is another variant. */
+    default @Nullable Part asPart() {
+      return this instanceof Part variant ? variant : null;
+    }
+
+    /** This as {@link Whole}; null when it is another variant. */
+    default @Nullable Whole asWhole() {
+      return this instanceof Whole variant ? variant : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
+     *
+     * @param <R> type of the result
+     */
+    default <R> R match(Cases<R> cases) {
+      if (this instanceof Part variant) {
+        return cases.onPart(variant);
+      }
+      if (this instanceof Whole variant) {
+        return cases.onWhole(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R> type of the result
+     */
+    interface Cases<R> {
+      /** For {@link Part}. */
+      R onPart(Part variant);
+
+      /** For {@link Whole}. */
+      R onWhole(Whole variant);
+
+      /** For {@link Unknown}. */
+      R onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    @JacksonCodec
+    record Unknown(Map<String, @Nullable Object> fields) implements Unions {
+      /** Copies the members. */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /** What is there, with long values cut. */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.FittingElements;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.scalar.ElementType;
@@ -18,13 +19,15 @@ final class ImpliedCodec implements Codec<Implied> {
   static final ImpliedCodec INSTANCE = new ImpliedCodec();
 
   private static final FieldNames IMPLIED = FieldNames.of("map", "list", "object", "referred",
-      "union", "stated");
+      "union", "parts", "unions", "maps", "stated");
 
   private static final FieldNames OBJECT_ = FieldNames.of("a");
 
   private static final FieldNames PART = FieldNames.of("part").requiring("0");
 
   private static final FieldNames UNION_KEYS = FieldNames.of("part", "parts");
+
+  private static final FieldNames UNIONS_KEYS = FieldNames.of("part", "parts");
 
   private static final FieldNames STATED = FieldNames.of("a");
 
@@ -52,6 +55,9 @@ final class ImpliedCodec implements Codec<Implied> {
     Implied.Object_ object = null;
     Implied.Part referred = null;
     Implied.Union union = null;
+    List<Implied.Part> parts = null;
+    List<Implied.Unions> unions = null;
+    Map<String, Map<String, List<String>>> maps = null;
     Implied.Stated stated = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END;
@@ -68,14 +74,18 @@ final class ImpliedCodec implements Codec<Implied> {
         case 4 ->
             union =
             in.tryReject('[') ? null : in.startsObject() ? ImpliedCodec.readUnion(in) : null;
-        case 5 -> stated = in.startsObject() ? ImpliedCodec.readStated(in) : null;
+        case 5 -> parts = FittingElements.read(in, other -> readFittingParts(other));
+        case 6 -> unions = FittingElements.read(in, other -> readFittingUnions(other));
+        case 7 -> maps = FittingElements.read(in, other -> readFittingMaps(other));
+        case 8 -> stated = in.startsObject() ? ImpliedCodec.readStated(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, IMPLIED, field);
       }
     }
-    return new Implied(map, list, object, referred, union, stated, in.takeKept(kept));
+    return new Implied(map, list, object, referred, union, parts, unions, maps, stated,
+        in.takeKept(kept));
   }
 
   /** Reads {@link Implied.Object_}, which must be there. */
@@ -146,8 +156,7 @@ final class ImpliedCodec implements Codec<Implied> {
         return content == null ? null : new Implied.Part(content, null);
       }
       default -> {
-        List<Implied.Part> content =
-            in.tryReject('{') ? null : in.startsArray() ? readListOfPart(in) : null;
+        List<Implied.Part> content = FittingElements.read(in, other -> readFittingParts_(other));
         return content == null ? null : new Implied.Whole(content, null);
       }
     }
@@ -162,6 +171,55 @@ final class ImpliedCodec implements Codec<Implied> {
       return new Implied.Whole(known.parts(), unknownFields);
     }
     return new Implied.Union.Unknown(unknownFields);
+  }
+
+  /** Reads {@link Implied.Unions}, which must be there. */
+  static Implied.Unions readUnions(JsonReader in) {
+    Implied.Unions variant = null;
+    int key = JsonReader.START;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END;
+        field = in.nextField(UNIONS_KEYS, field)) {
+      if (field < 0) {
+        kept = in.keepUnknown(kept);
+      } else if (variant != null && field != key) {
+        kept = in.keepValue(kept, UNIONS_KEYS.name(field));
+      } else {
+        variant = readVariantOfUnions(in, field);
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, UNIONS_KEYS, field);
+      }
+    }
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Implied.Unions.Unknown(null) : variant;
+    }
+    return withUnknownFields(variant, in.takeKept(kept));
+  }
+
+  private static Implied.Unions readVariantOfUnions(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Implied.Part(content, null);
+      }
+      default -> {
+        List<Implied.Part> content = FittingElements.read(in, other -> readFittingParts___(other));
+        return content == null ? null : new Implied.Whole(content, null);
+      }
+    }
+  }
+
+  private static Implied.Unions withUnknownFields(Implied.Unions variant,
+      Map<String, @Nullable Object> unknownFields) {
+    if (variant instanceof Implied.Part known) {
+      return new Implied.Part(known.part(), unknownFields);
+    }
+    if (variant instanceof Implied.Whole known) {
+      return new Implied.Whole(known.parts(), unknownFields);
+    }
+    return new Implied.Unions.Unknown(unknownFields);
   }
 
   /** Reads {@link Implied.Stated}, which must be there. */
@@ -192,6 +250,49 @@ final class ImpliedCodec implements Codec<Implied> {
     return in.takeList(begin);
   }
 
+  private static List<Implied.Unions> readListOfUnions(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ImpliedCodec.readUnions(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static Map<String, Map<String, List<String>>> readMapOfMapOfListOfString(JsonReader in) {
+    in.beginObject();
+    int begin = in.beginElements();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      in.addEntry(name, in.tryReadNull() ? null : in.readStringsMap());
+    }
+    return in.takeMap(begin);
+  }
+
+  private static List<Implied.Part> readFittingParts(JsonReader in) {
+    return in.startsArray() ? readListOfPart(in) : null;
+  }
+
+  private static List<Implied.Unions> readFittingUnions(JsonReader in) {
+    return in.tryReject('{') ? null : in.startsArray() ? readListOfUnions(in) : null;
+  }
+
+  private static Map<String, Map<String, List<String>>> readFittingMaps(JsonReader in) {
+    return in.tryReject('[') ? null : in.startsObject() ? readMapOfMapOfListOfString(in) : null;
+  }
+
+  private static List<Implied.Part> readFittingParts_(JsonReader in) {
+    return in.tryReject('{') ? null : in.startsArray() ? readListOfPart(in) : null;
+  }
+
+  private static List<Implied.Part> readFittingParts__(JsonReader in) {
+    return in.tryReject('{') ? null : in.startsArray() ? readListOfPart(in) : null;
+  }
+
+  private static List<Implied.Part> readFittingParts___(JsonReader in) {
+    return in.tryReject('{') ? null : in.startsArray() ? readListOfPart(in) : null;
+  }
+
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Implied.Object_.class) {
@@ -209,8 +310,14 @@ final class ImpliedCodec implements Codec<Implied> {
     if (type == Implied.Whole.class) {
       return new NestedCodec(4);
     }
-    if (type == Implied.Stated.class) {
+    if (type == Implied.Unions.class) {
       return new NestedCodec(5);
+    }
+    if (type == Implied.Unions.Unknown.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Implied.Stated.class) {
+      return new NestedCodec(7);
     }
     return null;
   }
@@ -260,11 +367,35 @@ final class ImpliedCodec implements Codec<Implied> {
           out.rawField(IMPLIED, 4, unknown);
         }
       }
+      if (!ImmutableList.isAbsent(value.parts()) || !out.rawObjectOrList(IMPLIED, 5, unknown)) {
+        if (!ImmutableList.isAbsent(value.parts())) {
+          out.name(IMPLIED, 5);
+          writeListOfPart(out, value.parts());
+        } else {
+          out.rawField(IMPLIED, 5, unknown);
+        }
+      }
+      if (!ImmutableList.isAbsent(value.unions()) || !out.rawObjectOrList(IMPLIED, 6, unknown)) {
+        if (!ImmutableList.isAbsent(value.unions())) {
+          out.name(IMPLIED, 6);
+          writeListOfUnions(out, value.unions());
+        } else {
+          out.rawField(IMPLIED, 6, unknown);
+        }
+      }
+      if (!ImmutableMap.isAbsent(value.maps()) || !out.rawObjectOrList(IMPLIED, 7, unknown)) {
+        if (ImmutableMap.isAbsent(value.maps())) {
+          out.rawField(IMPLIED, 7, unknown);
+        } else if (!out.tryWriteRaw(IMPLIED, 7, value.maps(), unknown)) {
+          out.name(IMPLIED, 7);
+          writeMapOfMapOfListOfString(out, value.maps());
+        }
+      }
       if (value.stated() != null) {
-        out.name(IMPLIED, 5);
+        out.name(IMPLIED, 8);
         Writer.writeStated(out, value.stated());
       } else {
-        out.rawField(IMPLIED, 5, unknown);
+        out.rawField(IMPLIED, 8, unknown);
       }
       if (unknown != null) {
         out.writeUnknown(IMPLIED, unknown);
@@ -311,7 +442,7 @@ final class ImpliedCodec implements Codec<Implied> {
     static void writeWhole(JsonWriter out, Implied.Whole value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!ImmutableList.isAbsent(value.parts()) || !out.rawObject(WHOLE, 0, unknown)) {
+      if (!ImmutableList.isAbsent(value.parts()) || !out.rawObjectOrList(WHOLE, 0, unknown)) {
         if (!ImmutableList.isAbsent(value.parts())) {
           out.name(WHOLE, 0);
           writeListOfPart(out, value.parts());
@@ -323,6 +454,19 @@ final class ImpliedCodec implements Codec<Implied> {
         out.writeUnknown(WHOLE, unknown);
       }
       out.endObject();
+    }
+
+    /** Writes {@link Implied.Unions}. */
+    static void writeUnions(JsonWriter out, Implied.Unions value) {
+      if (value instanceof Implied.Part variant) {
+        Writer.writePart(out, variant);
+        return;
+      }
+      if (value instanceof Implied.Whole variant) {
+        Writer.writeWhole(out, variant);
+        return;
+      }
+      out.writeValue(((Implied.Unions.Unknown) value).fields());
     }
 
     /** Writes {@link Implied.Stated}. */
@@ -348,6 +492,35 @@ final class ImpliedCodec implements Codec<Implied> {
       }
       out.endArray();
     }
+
+    private static void writeListOfUnions(JsonWriter out, List<Implied.Unions> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Implied.Unions element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeUnions(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeMapOfMapOfListOfString(JsonWriter out,
+        Map<String, Map<String, List<String>>> map) {
+      ImmutableMap<String, Map<String, List<String>>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Map<String, List<String>> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeStringsMap(element);
+        }
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -365,7 +538,9 @@ final class ImpliedCodec implements Codec<Implied> {
         case 2 -> in.tryReadNull() ? null : readUnion(in);
         case 3 -> in.tryReadNull() ? null : new Implied.Union.Unknown(in.readMap());
         case 4 -> in.tryReadNull() ? null : readWhole(in);
-        case 5 -> in.tryReadNull() ? null : readStated(in);
+        case 5 -> in.tryReadNull() ? null : readUnions(in);
+        case 6 -> in.tryReadNull() ? null : new Implied.Unions.Unknown(in.readMap());
+        case 7 -> in.tryReadNull() ? null : readStated(in);
         default -> throw new IllegalStateException();
       };
     }
@@ -378,7 +553,9 @@ final class ImpliedCodec implements Codec<Implied> {
         case 2 -> Writer.writeUnion(out, (Implied.Union) value);
         case 3 -> out.writeValue(((Implied.Union.Unknown) value).fields());
         case 4 -> Writer.writeWhole(out, (Implied.Whole) value);
-        case 5 -> Writer.writeStated(out, (Implied.Stated) value);
+        case 5 -> Writer.writeUnions(out, (Implied.Unions) value);
+        case 6 -> out.writeValue(((Implied.Unions.Unknown) value).fields());
+        case 7 -> Writer.writeStated(out, (Implied.Stated) value);
         default -> throw new IllegalStateException();
       }
     }
@@ -391,7 +568,7 @@ final class ImpliedCodec implements Codec<Implied> {
       for (int field = in.nextField(Writer.WHOLE, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.WHOLE, field)) {
         switch (field) {
-          case 0 -> parts = in.tryReject('{') ? null : in.startsArray() ? readListOfPart(in) : null;
+          case 0 -> parts = FittingElements.read(in, other -> readFittingParts__(other));
           default -> kept = in.keepUnknown(kept);
         }
         if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {

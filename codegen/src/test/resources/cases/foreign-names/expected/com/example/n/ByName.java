@@ -15,19 +15,23 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param entries A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public record ByName(@Omittable Map<String, ByName.Entries> entries) {
+public record ByName(@Omittable Map<String, ByName.Entries> entries,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public ByName {
     entries = ImmutableMap.copyOf(entries);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -38,7 +42,8 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .entries(ImmutableMap.orNull(entries));
+        .entries(ImmutableMap.orNull(entries))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -46,6 +51,7 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
   public String toString() {
     return new RecordText("ByName")
         .add("entries", entries)
+        .addUnknown(unknownFields)
         .toString();
   }
 

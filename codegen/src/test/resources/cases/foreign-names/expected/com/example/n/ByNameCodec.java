@@ -7,12 +7,15 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ByName}. Not API: its methods change with the schema. */
 final class ByNameCodec implements Codec<ByName> {
   static final ByNameCodec INSTANCE = new ByNameCodec();
+
+  private static final FieldNames BY_NAME = FieldNames.of("");
 
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
@@ -34,7 +37,13 @@ final class ByNameCodec implements Codec<ByName> {
 
   /** Reads {@link ByName}, which must be there. */
   static ByName readByName(JsonReader in) {
-    return new ByName(readMapOfEntries(in));
+    Map<String, ByName.Entries> content =
+        in.tryReject('[') ? null : in.startsObject() ? readMapOfEntries(in) : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, BY_NAME, 0);
+    }
+    return new ByName(content, in.takeKept(kept));
   }
 
   /** Reads {@link ByName.Entries}, which must be there. */
@@ -77,8 +86,18 @@ final class ByNameCodec implements Codec<ByName> {
     private Writer() {}
 
     /** Writes {@link ByName}. */
-    static void writeByName(JsonWriter out, ByName value) {
-      writeMapOfEntries(out, value.entries());
+    static void writeByName(JsonWriter document, ByName value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (!ImmutableMap.isAbsent(value.entries()) || !out.rawList(BY_NAME, 0, unknown)) {
+        if (!ImmutableMap.isAbsent(value.entries())) {
+          out.name(BY_NAME, 0);
+          writeMapOfEntries(out, value.entries());
+        } else {
+          out.rawField(BY_NAME, 0, unknown);
+        }
+      }
+      out.end();
     }
 
     /** Writes {@link ByName.Entries}. */

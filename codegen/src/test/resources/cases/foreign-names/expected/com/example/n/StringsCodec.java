@@ -3,12 +3,20 @@ package com.example.n;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Strings}. Not API: its methods change with the schema. */
 final class StringsCodec implements Codec<Strings> {
   static final StringsCodec INSTANCE = new StringsCodec();
+
+  private static final FieldNames STRINGS = FieldNames.of("");
 
   static {
     Codecs.register(Strings.class, INSTANCE);
@@ -28,7 +36,12 @@ final class StringsCodec implements Codec<Strings> {
 
   /** Reads {@link Strings}, which must be there. */
   static Strings readStrings(JsonReader in) {
-    return new Strings(in.readStrings());
+    List<String> content = in.startsArray() ? in.readStrings() : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, STRINGS, 0);
+    }
+    return new Strings(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +49,16 @@ final class StringsCodec implements Codec<Strings> {
     private Writer() {}
 
     /** Writes {@link Strings}. */
-    static void writeStrings(JsonWriter out, Strings value) {
-      out.writeStrings(value.items());
+    static void writeStrings(JsonWriter document, Strings value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (ImmutableList.isAbsent(value.items())) {
+        out.rawField(STRINGS, 0, unknown);
+      } else if (!out.tryWriteRaw(STRINGS, 0, value.items(), unknown)) {
+        out.name(STRINGS, 0);
+        out.writeStrings(value.items());
+      }
+      out.end();
     }
   }
 }

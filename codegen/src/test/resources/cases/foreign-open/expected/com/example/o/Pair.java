@@ -6,26 +6,32 @@ import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param items A list.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Pair(@Omittable List<@Nullable Object> items) {
+public record Pair(@Omittable List<@Nullable Object> items,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Pair {
     items = ImmutableList.copyOfFreeForm(items);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -36,7 +42,8 @@ public record Pair(@Omittable List<@Nullable Object> items) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .items(ImmutableList.orNull(items));
+        .items(ImmutableList.orNull(items))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -44,6 +51,7 @@ public record Pair(@Omittable List<@Nullable Object> items) {
   public String toString() {
     return new RecordText("Pair")
         .add("items", items)
+        .addUnknown(unknownFields)
         .toString();
   }
 

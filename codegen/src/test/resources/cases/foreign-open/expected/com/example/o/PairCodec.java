@@ -3,12 +3,20 @@ package com.example.o;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Pair}. Not API: its methods change with the schema. */
 final class PairCodec implements Codec<Pair> {
   static final PairCodec INSTANCE = new PairCodec();
+
+  private static final FieldNames PAIR = FieldNames.of("");
 
   static {
     Codecs.register(Pair.class, INSTANCE);
@@ -28,7 +36,12 @@ final class PairCodec implements Codec<Pair> {
 
   /** Reads {@link Pair}, which must be there. */
   static Pair readPair(JsonReader in) {
-    return new Pair(in.readList());
+    List<@Nullable Object> content = in.startsArray() ? in.readList() : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, PAIR, 0);
+    }
+    return new Pair(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +49,16 @@ final class PairCodec implements Codec<Pair> {
     private Writer() {}
 
     /** Writes {@link Pair}. */
-    static void writePair(JsonWriter out, Pair value) {
-      out.writeValue(value.items());
+    static void writePair(JsonWriter document, Pair value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (!ImmutableList.isAbsent(value.items())) {
+        out.name(PAIR, 0);
+        out.writeValue(value.items());
+      } else {
+        out.rawField(PAIR, 0, unknown);
+      }
+      out.end();
     }
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param constant Text.
  * @param numberConstant A whole number.
  * @param objectConstant Any JSON object.
+ * @param numberOfNoneListed A whole number.
  * @param numbers A whole number.
  * @param decimals A decimal number.
  * @param booleans True or false.
@@ -70,13 +71,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nullable String constant,
     @Nullable Long numberConstant, @Omittable Map<String, @Nullable Object> objectConstant,
-    @Nullable Long numbers, @Nullable BigDecimal decimals, @Nullable Boolean booleans,
-    @Nullable Object mixed, Values. @Nullable Texts texts, Values. @Nullable WithNull withNull,
-    @Nullable Object onlyNull, @Nullable String date, @Nullable Instant moment,
-    @Omittable List<Instant> moments, @Nullable String uuid, @Nullable Integer small,
-    @Nullable Long large, @Nullable BigDecimal decimal, @Nullable Double floating,
-    @Nullable Bytes bytes, @Nullable Bytes base64, @Nullable String quoted,
-    @Nullable String document, @Nullable String decodeDocument,
+    @Nullable Long numberOfNoneListed, @Nullable Long numbers, @Nullable BigDecimal decimals,
+    @Nullable Boolean booleans, @Nullable Object mixed, Values. @Nullable Texts texts,
+    Values. @Nullable WithNull withNull, @Nullable Object onlyNull, @Nullable String date,
+    @Nullable Instant moment, @Omittable List<Instant> moments, @Nullable String uuid,
+    @Nullable Integer small, @Nullable Long large, @Nullable BigDecimal decimal,
+    @Nullable Double floating, @Nullable Bytes bytes, @Nullable Bytes base64,
+    @Nullable String quoted, @Nullable String document, @Nullable String decodeDocument,
     @Omittable List<@Nullable Object> list, @Omittable List<String> tuple,
     @Omittable List<@Nullable Object> mixedTuple, @Omittable List<@Nullable Object> openTuple,
     @Nullable String readOnly, @Nullable String writeOnly, @Deprecated @Nullable String old,
@@ -108,6 +109,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .constant(constant)
         .numberConstant(numberConstant)
         .objectConstant(ImmutableMap.orNull(objectConstant))
+        .numberOfNoneListed(numberOfNoneListed)
         .numbers(numbers)
         .decimals(decimals)
         .booleans(booleans)
@@ -159,6 +161,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("constant", constant)
         .add("numberConstant", numberConstant)
         .add("objectConstant", objectConstant)
+        .add("numberOfNoneListed", numberOfNoneListed)
         .add("numbers", numbers)
         .add("decimals", decimals)
         .add("booleans", booleans)

@@ -14,18 +14,22 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param free A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Free(@Omittable Map<String, @Nullable Object> free) {
+public record Free(@Omittable Map<String, @Nullable Object> free,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Free {
     free = ImmutableMap.copyOfFreeForm(free);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -36,7 +40,8 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .free(ImmutableMap.orNull(free));
+        .free(ImmutableMap.orNull(free))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -44,6 +49,7 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
   public String toString() {
     return new RecordText("Free")
         .add("free", free)
+        .addUnknown(unknownFields)
         .toString();
   }
 

@@ -3,12 +3,19 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Free}. Not API: its methods change with the schema. */
 final class FreeCodec implements Codec<Free> {
   static final FreeCodec INSTANCE = new FreeCodec();
+
+  private static final FieldNames FREE = FieldNames.of("");
 
   static {
     Codecs.register(Free.class, INSTANCE);
@@ -28,7 +35,12 @@ final class FreeCodec implements Codec<Free> {
 
   /** Reads {@link Free}, which must be there. */
   static Free readFree(JsonReader in) {
-    return new Free(in.readMap());
+    Map<String, @Nullable Object> content = in.startsObject() ? in.readMap() : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, FREE, 0);
+    }
+    return new Free(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +48,16 @@ final class FreeCodec implements Codec<Free> {
     private Writer() {}
 
     /** Writes {@link Free}. */
-    static void writeFree(JsonWriter out, Free value) {
-      out.writeValue(value.free());
+    static void writeFree(JsonWriter document, Free value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (!ImmutableMap.isAbsent(value.free())) {
+        out.name(FREE, 0);
+        out.writeValue(value.free());
+      } else {
+        out.rawField(FREE, 0, unknown);
+      }
+      out.end();
     }
   }
 }

@@ -12,20 +12,25 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param index A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Index(@Omittable Map<String, List<String>> index) {
+public record Index(@Omittable Map<String, List<String>> index,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Index {
     index = ImmutableMap.copyOf(index);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -36,7 +41,8 @@ public record Index(@Omittable Map<String, List<String>> index) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .index(ImmutableMap.orNull(index));
+        .index(ImmutableMap.orNull(index))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -44,6 +50,7 @@ public record Index(@Omittable Map<String, List<String>> index) {
   public String toString() {
     return new RecordText("Index")
         .add("index", index)
+        .addUnknown(unknownFields)
         .toString();
   }
 

@@ -3,12 +3,20 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Index}. Not API: its methods change with the schema. */
 final class IndexCodec implements Codec<Index> {
   static final IndexCodec INSTANCE = new IndexCodec();
+
+  private static final FieldNames INDEX = FieldNames.of("");
 
   static {
     Codecs.register(Index.class, INSTANCE);
@@ -28,7 +36,12 @@ final class IndexCodec implements Codec<Index> {
 
   /** Reads {@link Index}, which must be there. */
   static Index readIndex(JsonReader in) {
-    return new Index(in.readStringsMap());
+    Map<String, List<String>> content = in.startsObject() ? in.readStringsMap() : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, INDEX, 0);
+    }
+    return new Index(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +49,16 @@ final class IndexCodec implements Codec<Index> {
     private Writer() {}
 
     /** Writes {@link Index}. */
-    static void writeIndex(JsonWriter out, Index value) {
-      out.writeStringsMap(value.index());
+    static void writeIndex(JsonWriter document, Index value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (ImmutableMap.isAbsent(value.index())) {
+        out.rawField(INDEX, 0, unknown);
+      } else if (!out.tryWriteRaw(INDEX, 0, value.index(), unknown)) {
+        out.name(INDEX, 0);
+        out.writeStringsMap(value.index());
+      }
+      out.end();
     }
   }
 }

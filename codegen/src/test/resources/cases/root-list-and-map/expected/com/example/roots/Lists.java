@@ -12,20 +12,25 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param lists A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Lists(@Omittable Map<String, List<String>> lists) {
+public record Lists(@Omittable Map<String, List<String>> lists,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Lists {
     lists = ImmutableMap.copyOf(lists);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -36,7 +41,8 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .lists(ImmutableMap.orNull(lists));
+        .lists(ImmutableMap.orNull(lists))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -44,6 +50,7 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
   public String toString() {
     return new RecordText("Lists")
         .add("lists", lists)
+        .addUnknown(unknownFields)
         .toString();
   }
 

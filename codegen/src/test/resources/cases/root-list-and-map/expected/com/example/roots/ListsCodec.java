@@ -3,12 +3,20 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Lists}. Not API: its methods change with the schema. */
 final class ListsCodec implements Codec<Lists> {
   static final ListsCodec INSTANCE = new ListsCodec();
+
+  private static final FieldNames LISTS = FieldNames.of("");
 
   static {
     Codecs.register(Lists.class, INSTANCE);
@@ -28,7 +36,12 @@ final class ListsCodec implements Codec<Lists> {
 
   /** Reads {@link Lists}, which must be there. */
   static Lists readLists(JsonReader in) {
-    return new Lists(in.readStringsMap());
+    Map<String, List<String>> content = in.startsObject() ? in.readStringsMap() : null;
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, LISTS, 0);
+    }
+    return new Lists(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +49,16 @@ final class ListsCodec implements Codec<Lists> {
     private Writer() {}
 
     /** Writes {@link Lists}. */
-    static void writeLists(JsonWriter out, Lists value) {
-      out.writeStringsMap(value.lists());
+    static void writeLists(JsonWriter document, Lists value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (ImmutableMap.isAbsent(value.lists())) {
+        out.rawField(LISTS, 0, unknown);
+      } else if (!out.tryWriteRaw(LISTS, 0, value.lists(), unknown)) {
+        out.name(LISTS, 0);
+        out.writeStringsMap(value.lists());
+      }
+      out.end();
     }
   }
 }

@@ -6,25 +6,32 @@ import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names.
  *
  * @param names All names.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Names(@Omittable List<String> names) {
+public record Names(@Omittable List<String> names,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Names {
     names = ImmutableList.copyOf(names);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -35,7 +42,8 @@ public record Names(@Omittable List<String> names) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .names(ImmutableList.orNull(names));
+        .names(ImmutableList.orNull(names))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -43,6 +51,7 @@ public record Names(@Omittable List<String> names) {
   public String toString() {
     return new RecordText("Names")
         .add("names", names)
+        .addUnknown(unknownFields)
         .toString();
   }
 

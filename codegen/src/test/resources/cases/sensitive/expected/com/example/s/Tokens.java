@@ -11,20 +11,25 @@ import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload.
+ * A value as a whole.
  *
  * @param tokens A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
-public record Tokens(@Omittable Map<String, String> tokens) {
+public record Tokens(@Omittable Map<String, String> tokens,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Tokens {
     tokens = ImmutableMap.copyOf(tokens);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -35,7 +40,8 @@ public record Tokens(@Omittable Map<String, String> tokens) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .tokens(ImmutableMap.orNull(tokens));
+        .tokens(ImmutableMap.orNull(tokens))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -43,6 +49,7 @@ public record Tokens(@Omittable Map<String, String> tokens) {
   public String toString() {
     return new RecordText("Tokens")
         .addSensitiveEntries("tokens", tokens, "access")
+        .addUnknown(unknownFields)
         .toString();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+// Generated from tree.json; do not edit.
+package com.example.d;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param left An object.
+ * @param size A whole number.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Tree(@Nullable Tree left, @Nullable Long size,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public Tree {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .left(left)
+        .size(size)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Tree")
+        .add("left", left)
+        .add("size", size)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Tree> codec() {
+    return TreeCodec.INSTANCE;
+  }
+
+  /** Builds {@link Tree}. Not safe for use by several threads. */
+  public static final class Builder extends TreeBuilder {
+    Builder() {}
+
+    /** Sets the value, built by the function. */
+    public Builder left(Consumer<Builder> values) {
+      Builder nested = Tree.builder();
+      values.accept(nested);
+      return left(nested.build());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Generated from flag.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as a whole.
+ *
+ * @param value True or false.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Flag(Boolean value, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public Flag {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .value(value)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Flag")
+        .add("value", value)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Flag> codec() {
+    return FlagCodec.INSTANCE;
+  }
+
+  /** Builds {@link Flag}. Not safe for use by several threads. */
+  public static final class Builder extends FlagBuilder {
+    Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Flag build() {
+      Flag built = super.build();
+      RequiredFields.of("Flag")
+          .with("value", built.value())
+          .check();
+      return built;
+    }
+  }
+}

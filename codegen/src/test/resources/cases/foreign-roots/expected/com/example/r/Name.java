@@ -1,0 +1,86 @@
+// Generated from name.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Name
+ *
+ * @param value Name
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Name(String value, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public Name {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .value(value)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Name")
+        .add("value", value)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Name> codec() {
+    return NameCodec.INSTANCE;
+  }
+
+  /**
+   * Builds {@link Name}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code value}: Name</li>
+   * </ul>
+   */
+  public static final class Builder extends NameBuilder {
+    Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Name build() {
+      Name built = super.build();
+      RequiredFields.of("Name")
+          .with("value", built.value())
+          .check();
+      return built;
+    }
+  }
+}
