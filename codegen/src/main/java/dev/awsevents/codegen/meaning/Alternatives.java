@@ -89,17 +89,46 @@ final class Alternatives {
       boolean orSingle = lists.stream().anyMatch(Elements::orSingle);
       return new Elements(origin, any(lists.stream().map(Elements::element)), orSingle);
     }
-    if (all(kinds, each -> each instanceof Structure || each instanceof Choice)) {
-      return new Choice(origin, kinds, discriminator);
-    }
     if (all(kinds, Members.class::isInstance)) {
       return new Members(origin, any(each(kinds, Members.class).stream().map(Members::value)));
+    }
+    if (all(kinds, Alternatives::isVariant) && !haveNothingBesideAnyObject(kinds)) {
+      return new Choice(origin, kinds.stream().map(Alternatives::variant).toList(), discriminator);
     }
     if (all(kinds, each -> each.noun().equals("an object"))) {
       return new Members(origin, null);
     }
     Elements listOrSingle = listOrSingle(kinds, origin);
     return listOrSingle == null ? new Mixed(origin, kinds) : listOrSingle;
+  }
+
+  private static boolean isVariant(ValueKind kind) {
+    return kind instanceof Structure || kind instanceof Choice || isAnyObject(kind);
+  }
+
+  private static boolean isAnyObject(ValueKind kind) {
+    return kind instanceof Members members && members.value() == null;
+  }
+
+  /**
+   * Whether one of the kinds may have anything, and another one says nothing by which to know it.
+   */
+  private static boolean haveNothingBesideAnyObject(List<ValueKind> kinds) {
+    return kinds.stream().anyMatch(Alternatives::isAnyObject)
+        && kinds.stream()
+            .anyMatch(
+                kind ->
+                    kind instanceof Structure structure
+                        && structure.required().isEmpty()
+                        && structure.properties().values().stream()
+                            .flatMap(SchemaCombination::all)
+                            .noneMatch(
+                                schema -> schema.json().has("const") || schema.json().has("enum")));
+  }
+
+  /** Of an object that may have anything, no property is known. */
+  private static ValueKind variant(ValueKind kind) {
+    return isAnyObject(kind) ? Structure.open(kind.origin()) : kind;
   }
 
   private static boolean all(List<ValueKind> kinds, Predicate<ValueKind> condition) {

@@ -1,5 +1,6 @@
 package dev.awsevents.codegen.model;
 
+import dev.awsevents.codegen.model.Distinction.ByPresence;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import java.util.ArrayList;
@@ -101,12 +102,16 @@ public final class Model {
 
   /** Whether each variant is an object with a single member, whose name tells the variant. */
   public boolean isKeyed(UnionType union) {
-    return union.discriminator().isEmpty()
-        && union.variants().stream()
+    return union.distinction() instanceof ByPresence<TypeName> presence
+        && presence.candidates().size() == union.variants().size()
+        && presence.candidates().stream()
             .allMatch(
-                variant ->
-                    variant.requiredKeys().size() == 1
-                        && record(variant.type()).fields().size() == 1);
+                candidate ->
+                    candidate.present().size() == 1
+                        && candidate.absent().isEmpty()
+                        && findRecord(candidate.variant())
+                            .filter(record -> record.fields().size() == 1)
+                            .isPresent());
   }
 
   /** What must not be printed of an object of a type; of a union, in any of its variants. */

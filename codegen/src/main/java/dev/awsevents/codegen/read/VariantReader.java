@@ -7,53 +7,94 @@ import dev.awsevents.codegen.meaning.Structures;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
-import dev.awsevents.codegen.model.JavaLimits;
+import dev.awsevents.codegen.model.Distinction;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the variants of a union, and finds out how a codec tells them apart. */
 final class VariantReader {
-  /**
-   * How a codec tells variants apart.
-   *
-   * @param discriminator the property whose value tells; empty if the required keys tell
-   * @param constants the values of that property, in the order of the variants
-   */
-  private record Plan(
-      List<? extends ValueKind> variants, String discriminator, List<List<String>> constants) {}
+  /** The variants, and how a codec tells them apart. */
+  private record Plan(List<ValueKind> variants, Distinction<ValueKind> distinction) {}
 
   private final RootSchemas roots;
   private final NamedTypes named;
   private final TypeName owner;
   private final Discriminators discriminators;
+  private final DistinctionFinder distinctions;
+
+  /** What a union among the variants is made of is asked for several times. */
+  private final Map<String, Optional<Plan>> plans = new HashMap<>();
 
   VariantReader(MeaningReader meanings, RootSchemas roots, NamedTypes named, TypeName owner) {
     this.roots = roots;
     this.named = named;
     this.owner = owner;
     this.discriminators = new Discriminators(meanings);
+    this.distinctions = new DistinctionFinder(meanings);
   }
 
   /**
-   * Whether the choice can become a union: a codec can tell the variants apart, and they become
-   * types with different names in one package.
+   * Why the choice cannot become a union; empty if it can. A codec must be able to tell the
+   * variants apart, and they must become types with different names in one package.
    */
-  boolean areDistinct(Choice choice) {
-    Plan plan = plan(choice);
+  Optional<String> obstacle(Choice choice) {
+    for (Structure leaf : Structures.leaves(choice)) {
+      if (!roots.rootAround(leaf.origin(), owner).packageName().equals(owner.packageName())) {
+        return Optional.of(place(leaf, choice) + " is in another package");
+      }
+      if (isAround(leaf, choice)) {
+        return Optional.of("they are inside of one of them, " + place(leaf, choice));
+      }
+    }
+    Plan plan = plan(choice).orElse(null);
+    if (plan == null) {
+      return Optional.of(alike(choice));
+    }
     Set<String> names = new HashSet<>();
-    return plan != null
-        && plan.variants().stream()
-            .filter(variant -> isElsewhere(variant, choice))
-            .allMatch(
-                variant -> names.add(named.named(variant, owner, "Variant").name().simpleName()));
+    for (ValueKind variant : plan.variants()) {
+      if (isElsewhere(variant, choice)) {
+        String name = named.named(variant, owner, "Variant").name().simpleName();
+        if (!names.add(name)) {
+          return Optional.of("two of them are named " + name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a variant of a choice that can become a union has nothing of its own, so that what is
+   * new counts as this variant.
+   */
+  boolean hasCatchAll(Choice choice) {
+    return plan(choice).orElseThrow().distinction().hasCatchAll();
+  }
+
+  private String alike(Choice choice) {
+    List<Structure> alike = distinctions.alike(objects(choice));
+    return "no constant, required property or kind of value tells "
+        + (alike.size() == 2
+            ? place(alike.get(0), choice) + " and " + place(alike.get(1), choice) + " apart"
+            : "them all apart");
+  }
+
+  /** Where a variant is, in short if it is in the same document. */
+  private static String place(ValueKind variant, Choice choice) {
+    SchemaLocation location = variant.origin().location();
+    return location.document().equals(choice.origin().location().document())
+        ? "#" + location.pointer()
+        : location.toString();
   }
 
   /** Whether a variant is in another file. In one file all names are different anyway. */
@@ -64,24 +105,22 @@ final class VariantReader {
   }
 
   UnionType read(Choice choice) {
-    Plan plan = plan(choice);
-    if (plan == null) {
-      throw new IllegalArgumentException(choice.origin().identity());
-    }
+    Plan plan = plan(choice).orElseThrow();
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < plan.variants().size(); i++) {
       ValueKind kind = plan.variants().get(i);
-      List<String> constants = plan.discriminator().isEmpty() ? List.of() : plan.constants().get(i);
-      String hint = hint(kind, constants, i);
-      List<String> required =
-          kind instanceof Structure structure ? requiredKeys(structure) : List.of();
+      String hint = hint(kind, plan.distinction().textsOf(kind), i);
       boolean wrapper = kind instanceof Structure structure && isWrapper(structure);
-      variants.add(
-          new Variant(named.named(kind, owner, hint).name(), constants, required, wrapper));
+      TypeName type = named.named(choice.variants().get(i), owner, hint).name();
+      variants.add(new Variant(type, wrapper));
     }
     Origin origin = choice.origin();
     return new UnionType(
-        owner, plan.discriminator(), variants, Documentations.of(origin.json()), origin.location());
+        owner,
+        plan.distinction().map(kind -> named.named(kind, owner, "Variant").name()),
+        variants,
+        Documentations.of(origin.json()),
+        origin.location());
   }
 
   /**
@@ -95,7 +134,7 @@ final class VariantReader {
     String property = structure.properties().keySet().iterator().next();
     return structure.required().contains(property)
         && (structure.closed() || structure.origin().json().path("x-wrapper").asBoolean())
-        && discriminators.values(property, structure).size() != 1;
+        && discriminators.texts(List.of(property), structure).size() != 1;
   }
 
   /** The name of a variant whose schema stands inside the union. */
@@ -110,21 +149,6 @@ final class VariantReader {
         + (suffix.isEmpty() ? "Variant" + (index + 1) : suffix);
   }
 
-  private @Nullable Plan plan(Choice choice) {
-    List<Structure> leaves = Structures.leaves(choice);
-    for (Structure leaf : leaves) {
-      TypeName root = roots.rootAround(leaf.origin(), owner);
-      if (!root.packageName().equals(owner.packageName()) || isAround(leaf, choice)) {
-        return null;
-      }
-    }
-    Plan plan = byDiscriminator(choice, choice.variants());
-    if (plan == null) {
-      plan = byDiscriminator(choice, leaves);
-    }
-    return plan == null && haveDistinctKeys(leaves) ? new Plan(leaves, "", List.of()) : plan;
-  }
-
   /** Whether the union would be nested in a variant, which then could not implement it. */
   private boolean isAround(Structure variant, Choice choice) {
     TypeName variantRoot = roots.rootAt(variant.origin());
@@ -133,44 +157,52 @@ final class VariantReader {
         && variantRoot.equals(roots.rootAround(choice.origin(), owner));
   }
 
-  private @Nullable Plan byDiscriminator(Choice choice, List<? extends ValueKind> variants) {
-    for (ValueKind variant : variants) {
-      if (variant instanceof Choice nested && !areDistinct(nested)) {
-        return null;
-      }
+  private Optional<Plan> plan(Choice choice) {
+    Optional<Plan> known = plans.get(choice.origin().identity());
+    if (known == null) {
+      known = Optional.ofNullable(find(choice));
+      plans.put(choice.origin().identity(), known);
     }
-    if (choice.discriminator() != null) {
-      String member = choice.discriminator().path("propertyName").asText();
-      List<List<String>> constants =
-          discriminators.mapped(choice.discriminator().path("mapping"), variants);
-      if (!member.isEmpty() && constants != null) {
-        return new Plan(variants, member, constants);
-      }
-    }
-    for (String member : discriminators.candidates(variants.get(0))) {
-      List<List<String>> constants = discriminators.constants(member, variants);
-      if (constants != null) {
-        return new Plan(variants, member, constants);
-      }
-    }
-    return null;
+    return known;
   }
 
-  private boolean haveDistinctKeys(List<Structure> variants) {
-    Set<Set<String>> keySets = new HashSet<>();
-    Set<String> keys = new HashSet<>();
-    for (Structure variant : variants) {
-      Set<String> required = new LinkedHashSet<>(requiredKeys(variant));
-      if (required.isEmpty() || !keySets.add(required)) {
-        return false;
-      }
-      keys.addAll(required);
+  private @Nullable Plan find(Choice choice) {
+    List<ValueKind> variants = distinct(choice);
+    Distinction<ValueKind> distinction = byMapping(choice, variants);
+    if (distinction == null) {
+      distinction = distinctions.byConstant(variants);
     }
-    return keys.size() <= JavaLimits.MAX_REQUIRED_KEYS;
+    if (distinction == null) {
+      distinction = distinctions.find(objects(choice));
+    }
+    return distinction == null ? null : new Plan(variants, distinction);
   }
 
-  /** The properties that a payload always has. */
-  private List<String> requiredKeys(Structure structure) {
-    return structure.properties().keySet().stream().filter(structure.required()::contains).toList();
+  /** The variants. A choice among them that cannot become a union is an object. */
+  private List<ValueKind> distinct(Choice choice) {
+    return choice.variants().stream()
+        .map(
+            variant ->
+                variant instanceof Choice nested && obstacle(nested).isPresent()
+                    ? Structures.joined(nested)
+                    : variant)
+        .toList();
+  }
+
+  /** The objects that a union of unions consists of. */
+  private List<Structure> objects(Choice choice) {
+    return Structures.leaves(new Choice(choice.origin(), distinct(choice), choice.discriminator()));
+  }
+
+  private @Nullable Distinction<ValueKind> byMapping(Choice choice, List<ValueKind> variants) {
+    JsonNode discriminator = choice.discriminator();
+    if (discriminator == null) {
+      return null;
+    }
+    String member = discriminator.path("propertyName").asText();
+    List<List<String>> constants = discriminators.mapped(discriminator.path("mapping"), variants);
+    return member.isEmpty() || constants == null
+        ? null
+        : DistinctionFinder.byConstants(List.of(member), constants, variants);
   }
 }
