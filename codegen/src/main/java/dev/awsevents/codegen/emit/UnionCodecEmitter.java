@@ -206,7 +206,8 @@ final class UnionCodecEmitter {
     List<Field> fields =
         presence.candidates().stream()
             .filter(candidate -> candidate.present().contains(key))
-            .flatMap(candidate -> model.record(candidate.variant()).fields().stream())
+            .flatMap(candidate -> model.recordsOf(candidate.variant()))
+            .flatMap(record -> record.fields().stream())
             .filter(field -> field.wireName().equals(key))
             .toList();
     return !fields.isEmpty() && fields.stream().allMatch(Field::nullable);

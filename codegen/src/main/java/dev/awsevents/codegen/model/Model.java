@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything to be generated in one run. */
 public final class Model {
@@ -18,6 +19,7 @@ public final class Model {
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
   private final Set<TypeName> repeated;
+  private final VariantMethods variantMethods;
   private final Set<TypeName> typesOfFields = new HashSet<>();
   private final Set<TypeName> usedFromOutside = new HashSet<>();
 
@@ -30,6 +32,7 @@ public final class Model {
       root.nested().forEach(this::add);
     }
     this.repeated = RepeatedTypes.of(types);
+    this.variantMethods = new VariantMethods(this, unions.keySet());
   }
 
   private void add(TypeDefinition type) {
@@ -84,6 +87,11 @@ public final class Model {
     return unions.getOrDefault(variant, List.of());
   }
 
+  /** The methods of unions that give a variant. */
+  public VariantMethods variantMethods() {
+    return variantMethods;
+  }
+
   /** Whether a type should not be used any more. */
   public boolean isDeprecated(TypeName name) {
     TypeDefinition type = types.get(name);
@@ -135,12 +143,22 @@ public final class Model {
     return types.get(name) instanceof RecordType found ? Optional.of(found) : Optional.empty();
   }
 
+  /** The union with a name; empty if the type is something else. */
+  public Optional<UnionType> findUnion(TypeName name) {
+    return types.get(name) instanceof UnionType found ? Optional.of(found) : Optional.empty();
+  }
+
   /** The union with a name. */
   public UnionType union(TypeName name) {
-    if (types.get(name) instanceof UnionType union) {
-      return union;
-    }
-    throw new IllegalArgumentException(name + " is not a union");
+    return findUnion(name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not a union"));
+  }
+
+  /** The records that a type consists of: itself, or all variants of a union. */
+  public Stream<RecordType> recordsOf(TypeName name) {
+    return types.get(name) instanceof UnionType union
+        ? union.variants().stream().flatMap(variant -> recordsOf(variant.type()))
+        : Stream.of(record(name));
   }
 
   /** The record with a name. */

@@ -27,11 +27,13 @@ final class DistinctionFinder {
   private static final int MAX_ATTEMPTS = 1_000;
 
   private final Discriminators discriminators;
+  private final Readability readability;
   private final PresenceFinder presences;
 
   DistinctionFinder(MeaningReader meanings) {
     this.discriminators = new Discriminators(meanings);
-    this.presences = new PresenceFinder(new Readability(meanings));
+    this.readability = new Readability(meanings);
+    this.presences = new PresenceFinder(readability);
   }
 
   /** How to tell variants apart by one constant, which each of them has; null if there is none. */
@@ -102,10 +104,10 @@ final class DistinctionFinder {
       }
       Distinction<ValueKind> found = byConstant(variants);
       if (found == null) {
-        found = presences.find(variants);
+        found = combined(bestByText(variants));
       }
       if (found == null) {
-        found = combined(bestByText(variants));
+        found = presences.find(variants);
       }
       return found == null ? combined(bestByKind(variants)) : found;
     }
@@ -165,7 +167,18 @@ final class DistinctionFinder {
               best,
               split(List.of(member), Trait.KIND, variants, it -> discriminators.kinds(member, it)));
     }
-    return best;
+    return best == null || isMistaken(best) ? null : best;
+  }
+
+  /** Whether an object that may have the member, too, would be taken for one that it cannot be. */
+  private boolean isMistaken(Split split) {
+    return split.others().stream()
+        .filter(other -> other.properties().containsKey(split.path().get(0)))
+        .anyMatch(
+            other ->
+                split.groups().stream()
+                    .flatMap(group -> group.variants().stream())
+                    .anyMatch(variant -> !readability.isReadable(other, variant)));
   }
 
   private static @Nullable Split better(@Nullable Split best, Split other) {

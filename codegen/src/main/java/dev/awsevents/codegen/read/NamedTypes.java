@@ -35,6 +35,7 @@ final class NamedTypes {
   private final NestedNames names;
   private final Consumer<String> warnings;
   private final TypeRegistry registry = new TypeRegistry();
+  private final Inheritance inheritance = new Inheritance();
 
   /** Where choices are that have become one record, to warn of each only once. */
   private final Set<SchemaLocation> merged = new HashSet<>();
@@ -145,7 +146,7 @@ final class NamedTypes {
   }
 
   private VariantReader variants(TypeName owner) {
-    return new VariantReader(meanings, roots, this, owner);
+    return new VariantReader(meanings, roots, this, inheritance, owner);
   }
 
   private TypeDefinition definition(TypeName name, ValueKind kind) {

@@ -16,6 +16,8 @@ import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +33,21 @@ final class VariantReader {
   private final NamedTypes named;
   private final TypeName owner;
   private final Discriminators discriminators;
+  private final Inheritance inheritance;
   private final DistinctionFinder distinctions;
 
   /** What a union among the variants is made of is asked for several times. */
   private final Map<String, Optional<Plan>> plans = new HashMap<>();
 
-  VariantReader(MeaningReader meanings, RootSchemas roots, NamedTypes named, TypeName owner) {
+  VariantReader(
+      MeaningReader meanings,
+      RootSchemas roots,
+      NamedTypes named,
+      Inheritance inheritance,
+      TypeName owner) {
     this.roots = roots;
     this.named = named;
+    this.inheritance = inheritance;
     this.owner = owner;
     this.discriminators = new Discriminators(meanings);
     this.distinctions = new DistinctionFinder(meanings);
@@ -52,9 +61,6 @@ final class VariantReader {
     for (Structure leaf : Structures.leaves(choice)) {
       if (!roots.rootAround(leaf.origin(), owner).packageName().equals(owner.packageName())) {
         return Optional.of(place(leaf, choice) + " is in another package");
-      }
-      if (isAround(leaf, choice)) {
-        return Optional.of("they are inside of one of them, " + place(leaf, choice));
       }
     }
     Plan plan = plan(choice).orElse(null);
@@ -70,7 +76,32 @@ final class VariantReader {
         }
       }
     }
-    return Optional.empty();
+    return circle(choice, plan.variants());
+  }
+
+  /** Notes what inherits from the union, or tells what would inherit from itself. */
+  private Optional<String> circle(Choice choice, List<ValueKind> variants) {
+    Map<String, ValueKind> byIdentity = new LinkedHashMap<>();
+    variants.forEach(variant -> byIdentity.putIfAbsent(identity(variant), variant));
+    Set<String> union = new LinkedHashSet<>(List.of(identity(choice)));
+    if (roots.rootAt(choice.origin()) == null) {
+      union.add(roots.rootAround(choice.origin(), owner).toString());
+    }
+    return inheritance
+        .add(List.copyOf(byIdentity.keySet()), union)
+        .map(byIdentity::get)
+        .map(
+            variant ->
+                place(variant, choice)
+                    + " would inherit from itself: the union is inside of it, or of a type that"
+                    + " inherits from it");
+  }
+
+  private String identity(ValueKind kind) {
+    TypeName root = roots.rootAt(kind.origin());
+    return root == null
+        ? kind.origin().identity() + " in " + roots.rootAround(kind.origin(), owner)
+        : root.toString();
   }
 
   /**
@@ -117,7 +148,7 @@ final class VariantReader {
     Origin origin = choice.origin();
     return new UnionType(
         owner,
-        plan.distinction().map(kind -> named.named(kind, owner, "Variant").name()),
+        plan.distinction().map(kind -> variants.get(plan.variants().indexOf(kind)).type()),
         variants,
         Documentations.of(origin.json()),
         origin.location());
@@ -149,14 +180,6 @@ final class VariantReader {
         + (suffix.isEmpty() ? "Variant" + (index + 1) : suffix);
   }
 
-  /** Whether the union would be nested in a variant, which then could not implement it. */
-  private boolean isAround(Structure variant, Choice choice) {
-    TypeName variantRoot = roots.rootAt(variant.origin());
-    return variantRoot != null
-        && roots.rootAt(choice.origin()) == null
-        && variantRoot.equals(roots.rootAround(choice.origin(), owner));
-  }
-
   private Optional<Plan> plan(Choice choice) {
     Optional<Plan> known = plans.get(choice.origin().identity());
     if (known == null) {
@@ -174,8 +197,20 @@ final class VariantReader {
     }
     if (distinction == null) {
       distinction = distinctions.find(objects(choice));
+      distinction = distinction == null ? null : distinction.map(it -> around(it, variants));
     }
     return distinction == null ? null : new Plan(variants, distinction);
+  }
+
+  /** The variant that an object is, or is a variant of. */
+  private static ValueKind around(ValueKind object, List<ValueKind> variants) {
+    return variants.stream().filter(variant -> isIn(object, variant)).findFirst().orElseThrow();
+  }
+
+  private static boolean isIn(ValueKind object, ValueKind variant) {
+    return variant.origin().identity().equals(object.origin().identity())
+        || (variant instanceof Choice choice
+            && choice.variants().stream().anyMatch(inner -> isIn(object, inner)));
   }
 
   /** The variants. A choice among them that cannot become a union is an object. */
@@ -191,7 +226,13 @@ final class VariantReader {
 
   /** The objects that a union of unions consists of. */
   private List<Structure> objects(Choice choice) {
-    return Structures.leaves(new Choice(choice.origin(), distinct(choice), choice.discriminator()));
+    Map<String, Structure> objects = new LinkedHashMap<>();
+    for (ValueKind variant : distinct(choice)) {
+      List<Structure> inside =
+          variant instanceof Choice nested ? objects(nested) : List.of((Structure) variant);
+      inside.forEach(each -> objects.putIfAbsent(each.origin().identity(), each));
+    }
+    return List.copyOf(objects.values());
   }
 
   private @Nullable Distinction<ValueKind> byMapping(Choice choice, List<ValueKind> variants) {

@@ -48,11 +48,11 @@ class ForeignSchemasTest {
     List<Path> files = schemas.paths().stream().map(folder::resolve).toList();
     String result;
     try {
-      Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
-      result = roundTrip(schemas, files.get(0), target);
+      List<String> warnings = Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
+      result = unions(files, target, warnings) + roundTrip(schemas, files.get(0), target);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
-      result = "| | | refused: `" + message + "`";
+      result = "| | | | | | refused: `" + message + "`";
     }
     ROWS.put(
         schemas.name(),
@@ -62,6 +62,22 @@ class ForeignSchemasTest {
                 schemas.source().substring(schemas.source().indexOf(':') + 1),
                 schemas.draft(),
                 result));
+  }
+
+  /** How many unions the schemas have, and what has become of them. */
+  private static String unions(List<Path> files, Path target, List<String> warnings)
+      throws IOException {
+    List<JsonNode> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.add(new ObjectMapper().readTree(file.toFile()));
+    }
+    long interfaces =
+        Folders.files(target).values().stream()
+            .flatMap(String::lines)
+            .filter(line -> line.contains(" sealed interface "))
+            .count();
+    long merged = warnings.stream().filter(it -> it.contains("become one record")).count();
+    return "| %d | %d | %d ".formatted(SchemaUnions.count(documents), interfaces, merged);
   }
 
   private static String roundTrip(ForeignSchemas schemas, Path schema, Path target)
@@ -94,8 +110,8 @@ class ForeignSchemasTest {
     String text = Files.readString(TABLE);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     String table =
-        "| schemas | package | JSON Schema | files | examples | result |\n"
-            + "|---|---|---|---|---|---|\n"
+        "| schemas | package | JSON Schema | unions | interfaces | merged | files | examples | result |\n"
+            + "|---|---|---|---|---|---|---|---|---|\n"
             + String.join("", ROWS.values());
     String expected = text.substring(0, begin) + table + text.substring(text.indexOf(END));
     if (System.getProperty("rewrite") != null) {

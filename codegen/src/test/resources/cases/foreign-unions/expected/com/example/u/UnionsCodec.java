@@ -93,7 +93,7 @@ final class UnionsCodec implements Codec<Unions> {
 
   private static final FieldNames OTHER_DATA = FieldNames.of("name", "url").requiring("0");
 
-  private static final FieldNames OF_ALIKE_KEYS = FieldNames.of("source", "merge");
+  private static final FieldNames OF_ALIKE_KEYS = FieldNames.of("merge");
 
   private static final FieldNames STREAM = FieldNames.of("source", "x", "y").requiring("0");
 
@@ -381,15 +381,23 @@ final class UnionsCodec implements Codec<Unions> {
 
   /** Reads {@link Unions.ByConstantAndKeys}, which must be there. */
   static Unions.ByConstantAndKeys readByConstantAndKeys(JsonReader in) {
-    long keys = dev.awsevents.runtime.codec.Unions.members(in, BY_CONSTANT_AND_KEYS_KEYS);
-    if ((keys & 3L) == 3L) {
-      return UnionsCodec.readMoved(in);
-    }
-    if ((keys & 5L) == 5L) {
-      return UnionsCodec.readResized(in);
-    }
-    if ((keys & 1L) == 1L) {
-      return UnionsCodec.readGone(in);
+    String tag = dev.awsevents.runtime.codec.Unions.tag(in, "type");
+    if (tag != null) {
+      switch (tag) {
+        case "change" -> {
+          long keys = dev.awsevents.runtime.codec.Unions.members(in, BY_CONSTANT_AND_KEYS_KEYS);
+          if ((keys & 3L) == 3L) {
+            return UnionsCodec.readMoved(in);
+          }
+          if ((keys & 5L) == 5L) {
+            return UnionsCodec.readResized(in);
+          }
+        }
+        case "delete" -> {
+          return UnionsCodec.readGone(in);
+        }
+        default -> {}
+      }
     }
     return new Unions.ByConstantAndKeys.Unknown(in.readMap());
   }
@@ -698,10 +706,10 @@ final class UnionsCodec implements Codec<Unions> {
   static Unions.OfUnions readOfUnions(JsonReader in) {
     long keys = dev.awsevents.runtime.codec.Unions.members(in, OF_UNIONS_KEYS);
     if ((keys & 1L) == 1L) {
-      return UnionsCodec.readUrlSource(in);
+      return UnionsCodec.readSource(in);
     }
     if ((keys & 2L) == 2L) {
-      return UnionsCodec.readInlineSource(in);
+      return UnionsCodec.readSource(in);
     }
     if ((keys & 4L) == 4L) {
       return UnionsCodec.readGenerated(in);
@@ -806,11 +814,17 @@ final class UnionsCodec implements Codec<Unions> {
 
   /** Reads {@link Unions.OfAlike}, which must be there. */
   static Unions.OfAlike readOfAlike(JsonReader in) {
+    String tag = dev.awsevents.runtime.codec.Unions.tag(in, "source");
+    if (tag != null) {
+      switch (tag) {
+        case "a", "b" -> {
+          return UnionsCodec.readStream(in);
+        }
+        default -> {}
+      }
+    }
     long keys = dev.awsevents.runtime.codec.Unions.members(in, OF_ALIKE_KEYS);
     if ((keys & 1L) == 1L) {
-      return UnionsCodec.readStream(in);
-    }
-    if ((keys & 2L) == 2L) {
       return UnionsCodec.readMerged(in);
     }
     return new Unions.OfAlike.Unknown(in.readMap());
