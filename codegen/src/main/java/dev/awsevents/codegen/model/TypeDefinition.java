@@ -39,7 +39,9 @@ public sealed interface TypeDefinition {
       implements TypeDefinition {
     /** The fields that always have the same value. */
     public List<Field> constants() {
-      return fields.stream().filter(field -> field.constant() != null).toList();
+      return fields.stream()
+          .filter(field -> field.guaranteed() && field.constant() != null)
+          .toList();
     }
 
     /** The field with a name in JSON. */

@@ -157,7 +157,7 @@ final class RecordReader {
         required,
         result.nullable(),
         !statements.areIn(property.schemas()),
-        required && !result.nullable() ? constant(property, result.type()) : null,
+        constant(property, result.type()),
         new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,
         documentation(property, result.remark()).with(remark(sensitivity)),

@@ -296,7 +296,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -360,7 +360,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>dog</code>.
    * @param barks True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -582,7 +582,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param size Text.
+   * @param size If it is there, <code>l</code>.
    * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1212,7 +1212,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>ship</code>.
    * @param decks A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1276,7 +1276,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>plane</code>.
    * @param wings A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1340,7 +1340,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold

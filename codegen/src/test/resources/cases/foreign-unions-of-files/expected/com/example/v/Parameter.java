@@ -114,7 +114,7 @@ public sealed interface Parameter extends Operation.Parameters,
   /**
    * Query
    *
-   * @param in Text.
+   * @param in Always <code>query</code>.
    * @param name Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -178,7 +178,7 @@ public sealed interface Parameter extends Operation.Parameters,
   /**
    * Header
    *
-   * @param in Text.
+   * @param in Always <code>header</code>.
    * @param name Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold

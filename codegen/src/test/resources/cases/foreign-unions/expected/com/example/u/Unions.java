@@ -249,7 +249,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * An object of a payload.
    *
-   * @param type Text.
+   * @param type If it is there, <code>email</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -597,7 +597,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * An object of a payload.
    *
-   * @param builder_ Wire name: <code>builder</code>.
+   * @param builder_ If it is there, <code>compile</code>. Wire name: <code>builder</code>.
    * @param options An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -693,7 +693,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * An object of a payload.
    *
-   * @param builder_ Wire name: <code>builder</code>.
+   * @param builder_ If it is there, <code>test</code>. Wire name: <code>builder</code>.
    * @param options A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -825,7 +825,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * Moved
    *
-   * @param type Text.
+   * @param type Always <code>change</code>.
    * @param to Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -890,7 +890,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * Resized
    *
-   * @param type Text.
+   * @param type Always <code>change</code>.
    * @param size A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -955,7 +955,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
   /**
    * Gone
    *
-   * @param type Text.
+   * @param type Always <code>delete</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
