@@ -12,9 +12,13 @@ import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import dev.awsevents.codegen.model.SchemaLocation;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the meaning of a value for which one of several schemas holds, as in {@code oneOf}. */
 final class Alternatives {
   private final MeaningReader reader;
+  private final Consumer<String> warnings;
 
-  Alternatives(MeaningReader reader) {
+  /** Where objects have become free-form JSON, to warn of each only once. */
+  private final Set<SchemaLocation> freeForm = new HashSet<>();
+
+  Alternatives(MeaningReader reader, Consumer<String> warnings) {
     this.reader = reader;
+    this.warnings = warnings;
   }
 
   /** The meaning of a value that has one of several meanings. */
@@ -96,6 +105,12 @@ final class Alternatives {
       return new Choice(origin, kinds.stream().map(Alternatives::variant).toList(), discriminator);
     }
     if (all(kinds, each -> each.noun().equals("an object"))) {
+      if (freeForm.add(origin.location())) {
+        warnings.accept(
+            origin.location()
+                + ": the variants become free-form JSON, because one of them is a map, or any"
+                + " object and nothing tells the others from it");
+      }
       return new Members(origin, null);
     }
     Elements listOrSingle = listOrSingle(kinds, origin);

@@ -35,12 +35,13 @@ public final class MeaningReader {
   private final Set<SchemaLocation> open = new HashSet<>();
 
   /**
-   * @param warnings takes a sentence for each keyword that is ignored
+   * @param warnings takes a sentence for each keyword that is ignored, and for objects that become
+   *     free-form JSON
    */
   public MeaningReader(SchemaDocuments documents, Consumer<String> warnings) {
     this.documents = documents;
     this.keywords = new Keywords(warnings);
-    this.alternatives = new Alternatives(this);
+    this.alternatives = new Alternatives(this, warnings);
     this.conjunction = new Conjunction(alternatives);
   }
 
