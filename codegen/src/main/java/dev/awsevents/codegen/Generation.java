@@ -9,7 +9,7 @@ import dev.awsevents.codegen.emit.BuilderStyle;
 import dev.awsevents.codegen.emit.JavaSources;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.SchemaException;
-import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.read.FormatTypes;
 import dev.awsevents.codegen.read.SchemaReader;
@@ -67,7 +67,8 @@ final class Generation {
   }
 
   /**
-   * Adds a schema, and announces to its package the files that it becomes.
+   * Adds a schema, and announces to its package the files that it becomes. Their names follow when
+   * all schemas are known.
    *
    * @param fileName name of the file without its last extension
    * @return a type of the schema; jsonschema2pojo asks for one and ignores it
@@ -76,41 +77,45 @@ final class Generation {
   JType add(URI address, String fileName, JPackage javaPackage) {
     URI document = address.normalize(); // references resolve to normalized addresses
     documents.add(document);
-    List<TypeName> types = new ArrayList<>();
+    List<SchemaLocation> roots = new ArrayList<>();
     if (!documents.isNoSource(document)) {
-      report(() -> types.addAll(reader.add(document, javaPackage.name(), fileName)));
+      report(() -> roots.addAll(reader.add(document, javaPackage.name(), fileName)));
     }
-    for (TypeName type : types) {
-      announce(javaPackage, type.root(), () -> sources().type(type));
-      announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
+    for (SchemaLocation root : roots) {
+      announce(
+          javaPackage, () -> reader.name(root).root(), () -> sources().type(reader.name(root)));
+      announce(
+          javaPackage,
+          () -> GeneratedNames.codec(reader.name(root).root()),
+          () -> sources().codec(reader.name(root)));
     }
     added++;
     if (files.isEmpty() && added == expected) {
       throw failure(SchemaReader.nothing(document));
     }
     String catalogues = GeneratedNames.cataloguePackage(targetPackage);
-    if (types.isEmpty()) {
+    if (roots.isEmpty()) {
       return javaPackage.owner().directClass(javaPackage.name() + "." + fileName);
     }
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
       announce(
           javaPackage.owner()._package(catalogues),
-          GeneratedNames.CATALOGUE,
+          () -> GeneratedNames.CATALOGUE,
           () -> sources().catalogue(catalogues));
     }
     if (!detailCatalogue && reader.isDetail(document)) {
       detailCatalogue = true;
       announce(
           javaPackage.owner()._package(catalogues),
-          GeneratedNames.DETAIL_CATALOGUE,
+          () -> GeneratedNames.DETAIL_CATALOGUE,
           () -> sources().detailCatalogue(catalogues));
     }
-    return javaPackage.owner().directClass(javaPackage.name() + "." + types.get(0).root());
+    return javaPackage.owner().directClass(javaPackage.name() + "." + fileName);
   }
 
-  private void announce(JPackage javaPackage, String type, Supplier<String> source) {
-    GeneratedFile file = new GeneratedFile(type + ".java", source, this::renderAll);
+  private void announce(JPackage javaPackage, Supplier<String> type, Supplier<String> source) {
+    GeneratedFile file = new GeneratedFile(type, source, this::renderAll);
     files.add(file);
     javaPackage.addResourceFile(file);
   }

@@ -26,6 +26,13 @@ final class FieldJavadoc {
     if (!description.isEmpty()) {
       parts.add(description);
     }
+    if (field.constant() != null
+        && !documentation.description().contains("`" + field.constant() + "`")) {
+      parts.add(
+          (field.guaranteed() ? "Always " : "If it is there, ")
+              + Javadocs.code(field.constant())
+              + ".");
+    }
     if (!documentation.defaultValue().isEmpty()) {
       parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
     }

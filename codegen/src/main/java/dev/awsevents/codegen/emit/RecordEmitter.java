@@ -13,12 +13,7 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
-import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -62,7 +57,7 @@ final class RecordEmitter {
     for (UnionType union : model.unionsOf(record.name())) {
       type.addSuperinterface(TypeNames.of(union.name()));
     }
-    sharedAccess().forEach(type::addMethod);
+    new VariantMethodEmitter(model).overrides(record.name()).forEach(type::addMethod);
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
     BuilderEmitter builder = BuilderEmitter.of(builders, root, record, parameter);
     type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
@@ -77,40 +72,6 @@ final class RecordEmitter {
       type.addMethods(GenericEquality.of(name, record));
     }
     return type.addMethod(RecordTexts.ofRecord(name, record)).addType(builder.emit());
-  }
-
-  /**
-   * What several unions of this record have in common, which Java wants to be told to take from one
-   * of them.
-   */
-  private List<MethodSpec> sharedAccess() {
-    Map<ClassName, ClassName> firstUnions = new LinkedHashMap<>();
-    Map<ClassName, TypeName> shared = new LinkedHashMap<>();
-    for (UnionType union : model.unionsOf(record.name())) {
-      for (Variant variant : union.variants()) {
-        ClassName type = TypeNames.of(variant.type());
-        if (firstUnions.putIfAbsent(type, TypeNames.of(union.name())) != null) {
-          shared.put(type, variant.wrapper() ? content(variant) : type);
-        }
-      }
-    }
-    List<MethodSpec> methods = new ArrayList<>();
-    shared.forEach(
-        (type, result) -> {
-          String methodName = "as" + type.simpleName();
-          methods.add(
-              MethodSpec.methodBuilder(methodName)
-                  .addAnnotation(Override.class)
-                  .addModifiers(Modifier.PUBLIC)
-                  .returns(result.annotated(Library.NULLABLE))
-                  .addStatement("return $T.super.$L()", firstUnions.get(type), methodName)
-                  .build());
-        });
-    return methods;
-  }
-
-  private TypeName content(Variant wrapper) {
-    return TypeNames.of(model.record(wrapper.type()).fields().get(0).type());
   }
 
   private String javadoc() {

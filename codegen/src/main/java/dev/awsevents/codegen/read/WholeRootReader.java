@@ -13,6 +13,7 @@ import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.SignedBytes;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.RecordForm;
@@ -127,9 +128,11 @@ final class WholeRootReader {
     List<Variant> variants = new ArrayList<>();
     for (ValueKind kind : meanings.separated(mixed)) {
       TypeName variant = named.add(root.name(), noun(kind) + "Value", name -> variant(name, kind));
-      variants.add(new Variant(variant, List.of(), List.of(), true));
+      variants.add(new Variant(variant, true));
     }
-    return new UnionType(root.name(), "", variants, documentation, root.schema().location());
+    // The kind of the value tells, not the members of an object.
+    Distinction<TypeName> nothing = new Distinction.ByPresence<>(List.of(), List.of());
+    return new UnionType(root.name(), nothing, variants, documentation, root.schema().location());
   }
 
   private RecordType variant(TypeName name, ValueKind kind) {

@@ -50,6 +50,20 @@ record ForeignSchemas(
               List.of("build/vega-lite-schema.json"),
               Examples.NONE),
           new ForeignSchemas(
+              "Vega",
+              "npm:vega@6.4.0",
+              "Draft-07",
+              List.of("build/vega-schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Angular workspace",
+              "npm:@angular/cli@21.2.28",
+              "Draft-07",
+              List.of("lib/config/schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Turborepo", "npm:turbo@2.11.11", "Draft-07", List.of("schema.json"), Examples.NONE),
+          new ForeignSchemas(
               "Biome",
               "npm:@biomejs/biome@2.6.8",
               "Draft-07",

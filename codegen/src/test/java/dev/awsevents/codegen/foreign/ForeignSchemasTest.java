@@ -43,11 +43,11 @@ class ForeignSchemasTest {
     List<Path> files = schemas.paths().stream().map(folder::resolve).toList();
     String result;
     try {
-      Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
-      result = roundTrip(schemas, files.get(0), target);
+      List<String> warnings = Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
+      result = unions(files, target, warnings) + roundTrip(schemas, files.get(0), target);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
-      result = "| | | refused: `" + message + "`";
+      result = "| | | | | | refused: `" + message + "`";
     }
     ROWS.put(
         schemas.name(),
@@ -57,6 +57,22 @@ class ForeignSchemasTest {
                 schemas.source().substring(schemas.source().indexOf(':') + 1),
                 schemas.draft(),
                 result));
+  }
+
+  /** How many unions the schemas have, and what has become of them. */
+  private static String unions(List<Path> files, Path target, List<String> warnings)
+      throws IOException {
+    List<JsonNode> documents = new ArrayList<>();
+    for (Path file : files) {
+      documents.add(new ObjectMapper().readTree(file.toFile()));
+    }
+    long interfaces =
+        Folders.files(target).values().stream()
+            .flatMap(String::lines)
+            .filter(line -> line.contains(" sealed interface "))
+            .count();
+    long merged = warnings.stream().filter(it -> it.contains("become one record")).count();
+    return "| %d | %d | %d ".formatted(SchemaUnions.count(documents), interfaces, merged);
   }
 
   private static String roundTrip(ForeignSchemas schemas, Path schema, Path target)
@@ -88,8 +104,8 @@ class ForeignSchemasTest {
     }
     new PageSection("packages")
         .assertIs(
-            "| schemas | package | JSON Schema | files | examples | result |\n"
-                + "|---|---|---|---|---|---|\n"
+            "| schemas | package | JSON Schema | unions | interfaces | merged | files | examples | result |\n"
+                + "|---|---|---|---|---|---|---|---|---|\n"
                 + String.join("", ROWS.values()));
   }
 }

@@ -306,7 +306,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -370,7 +370,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>dog</code>.
    * @param barks True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -592,7 +592,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param size Text.
+   * @param size If it is there, <code>l</code>.
    * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1222,7 +1222,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>ship</code>.
    * @param decks A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1286,7 +1286,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>plane</code>.
    * @param wings A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1350,7 +1350,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold

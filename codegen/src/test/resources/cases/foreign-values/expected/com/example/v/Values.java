@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * All kinds of values
  *
  * @param kinds One of a set of values that may grow.
- * @param one Text.
- * @param constant Text.
- * @param numberConstant A whole number.
+ * @param one If it is there, <code>only</code>.
+ * @param constant If it is there, <code>c</code>.
+ * @param numberConstant If it is there, <code>7</code>.
  * @param objectConstant Any JSON object.
  * @param numberOfNoneListed A whole number.
  * @param numbers A whole number.
  * @param decimals A decimal number.
- * @param booleans True or false.
+ * @param booleans If it is there, <code>true</code>.
  * @param mixed Free-form JSON: a string or a whole number.
  * @param texts One of a set of values that may grow.
  * @param withNull One of a set of values that may grow.

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param either A day or any other text.
  * @param both A day.
  * @param kind One of a set of values that may grow.
- * @param always Text.
+ * @param always If it is there, <code>2026-03-01</code>.
  * @param secret A secret: <code>toString</code> does not show it.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold

@@ -307,7 +307,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
    * line 😀 日本
    *
-   * @param kL Wire name: <code>"k" $L</code>.
+   * @param kL If it is there, <code>"$L&#92;u0022</code>. Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -350,7 +350,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
   /**
    * An object of a payload.
    *
-   * @param kL Wire name: <code>"k" $L</code>.
+   * @param kL If it is there, <code>b&#42;/</code>. Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param freeList A list.
  * @param freeMap A map.
  * @param otherFormat Text.
- * @param constText Text.
- * @param constFlag True or false.
- * @param constNumber A whole number.
+ * @param constText If it is there, <code>c</code>.
+ * @param constFlag If it is there, <code>true</code>.
+ * @param constNumber If it is there, <code>3</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -168,7 +168,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>cat</code>.
    * @param lives A whole number.
    * @param mother An object.
    * @param unknownFields members that this version does not know, and values that their types
@@ -234,7 +234,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>dog</code>.
    * @param friends A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -363,7 +363,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>"fish"</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
