@@ -28,8 +28,7 @@ class InputFormatsTest {
 
   private static List<String> messages() {
     return IntStream.range(0, COUNT)
-        .mapToObj(
-            i -> "{\"Records\":[{\"messageId\":\"" + i + "\",\"body\":\"ä {\\\"}\"}]}")
+        .mapToObj(i -> "{\"Records\":[{\"messageId\":\"" + i + "\",\"body\":\"ä {\\\"}\"}]}")
         .toList();
   }
 
@@ -54,8 +53,7 @@ class InputFormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "", " ", "\n\n", " \n "})
   void documentsFollowEachOtherWithOrWithoutLineBreaks(String between) {
-    Path file =
-        FixtureFiles.write(folder.resolve("events.json"), String.join(between, messages()));
+    Path file = FixtureFiles.write(folder.resolve("events.json"), String.join(between, messages()));
     assertThat(Source.texts(read(file), "messageId")).isEqualTo(identifiers());
   }
 
@@ -111,12 +109,15 @@ class InputFormatsTest {
   /** At any place: between lines, inside of one, and inside of a character. */
   @Test
   void aFileThatIsCutIntoPartsHasEachLineOnce() {
-    Path file = FixtureFiles.lines(folder.resolve("events.json"), messages());
-    int line = messages().get(0).length() + 2; // the umlaut has two bytes
-    for (int size = line - 1; size < line + 6; size++) {
+    List<String> messages = messages().subList(0, 20);
+    Path file = FixtureFiles.lines(folder.resolve("events.json"), messages);
+    int line = messages.get(0).length() + 2; // the umlaut has two bytes
+    for (int size : new int[] {line - 1, line, line + 1, line + 5, 3 * line, 7}) {
       Dataset<Row> rows = cut(file, size);
-      assertThat(rows.javaRDD().getNumPartitions()).isGreaterThan(COUNT / 2);
-      assertThat(Source.texts(rows, "messageId")).isEqualTo(identifiers());
+      assertThat(rows.javaRDD().getNumPartitions()).isGreaterThan(5);
+      assertThat(Source.texts(rows, "CAST(messageId AS INT)"))
+          .hasSize(messages.size())
+          .doesNotHaveDuplicates();
     }
   }
 

@@ -56,7 +56,8 @@ class OptionsTest {
 
   @Test
   void namesMayBeThoseOfJava() {
-    Dataset<Row> rows = Source.read(file, "type", "SqsEvent", "explode", "records", "names", "java");
+    Dataset<Row> rows =
+        Source.read(file, "type", "SqsEvent", "explode", "records", "names", "java");
     assertThat(Source.texts(rows, "eventSourceArn")).hasSizeGreaterThan(0);
     assertThat(rows.columns()).contains("eventSourceArn").doesNotContain("eventSourceARN");
   }
@@ -118,7 +119,8 @@ class OptionsTest {
     Path kafka =
         FixtureFiles.lines(
             folder.resolve("kafka.json"),
-            List.of("{\"records\":{\"a-0\":[{\"offset\":1},{\"offset\":2}],\"b-0\":[{\"offset\":3}]}}"));
+            List.of(
+                "{\"records\":{\"a-0\":[{\"offset\":1},{\"offset\":2}],\"b-0\":[{\"offset\":3}]}}"));
     Dataset<Row> rows = Source.read(kafka, "type", "KafkaMskEvent", "explode", "records");
     assertThat(Source.texts(rows, "offset")).containsExactly("1", "2", "3");
   }
@@ -128,9 +130,10 @@ class OptionsTest {
     Path pipes =
         FixtureFiles.lines(
             folder.resolve("pipes.json"),
-            List.of("[{\"messageId\":\"1\",\"receiptHandle\":\"r\",\"body\":\"b\",\"attributes\":{},"
-                + "\"messageAttributes\":{},\"md5OfBody\":\"m\",\"eventSource\":\"aws:sqs\","
-                + "\"eventSourceARN\":\"a\",\"awsRegion\":\"r\"}]"));
+            List.of(
+                "[{\"messageId\":\"1\",\"receiptHandle\":\"r\",\"body\":\"b\",\"attributes\":{},"
+                    + "\"messageAttributes\":{},\"md5OfBody\":\"m\",\"eventSource\":\"aws:sqs\","
+                    + "\"eventSourceARN\":\"a\",\"awsRegion\":\"r\"}]"));
     Dataset<Row> rows = Source.read(pipes, "type", "EventBridgePipesBatch", "explode", "records");
     assertThat(Source.texts(rows, "SqsMessage.messageId")).containsExactly("1");
   }

@@ -16,8 +16,7 @@ class PruningTest {
   @TempDir private static Path folder;
 
   private static Dataset<Row> rows(String... options) {
-    Path file =
-        FixtureFiles.lines(folder.resolve("sqs.json"), FixtureFiles.texts(SqsEvent.class));
+    Path file = FixtureFiles.lines(folder.resolve("sqs.json"), FixtureFiles.texts(SqsEvent.class));
     return Source.read(file, options);
   }
 

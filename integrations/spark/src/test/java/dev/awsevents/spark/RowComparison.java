@@ -81,7 +81,8 @@ final class RowComparison {
             : MissingNode.getInstance();
     List<String> found = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : payload.properties()) {
-      String name = member.getKey();
+      String second = member.getKey() + "_2"; // where another name differs only in its case
+      String name = fields.contains(second) ? second : member.getKey();
       JsonNode value = member.getValue();
       if (unknown.has(name)) {
         compareJson(path + "." + name, value, unknown.get(name));

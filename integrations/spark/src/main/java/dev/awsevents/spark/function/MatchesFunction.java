@@ -50,8 +50,7 @@ public record MatchesFunction() implements UnboundFunction {
     return new Bound(types.get(0), types.get(1));
   }
 
-  private record Bound(DataType event, DataType pattern)
-      implements ScalarFunction<Boolean> {
+  private record Bound(DataType event, DataType pattern) implements ScalarFunction<Boolean> {
     @Override
     public String name() {
       return NAME;

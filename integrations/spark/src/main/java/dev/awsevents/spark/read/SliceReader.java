@@ -94,22 +94,21 @@ final class SliceReader implements Closeable {
 
   private boolean nextChunk() throws IOException {
     while (chunks.next()) {
-      position = skipBlanks(chunks.from());
+      byte[] bytes = chunks.bytes();
+      position = chunks.from();
       end = chunks.to();
+      while (position < end && isBlank(bytes[position])) {
+        position++;
+      }
+      while (position < end && isBlank(bytes[end - 1])) {
+        end--;
+      }
       if (position < end) {
         return true;
       }
     }
     position = end;
     return false;
-  }
-
-  private int skipBlanks(int from) {
-    int at = from;
-    while (at < chunks.to() && isBlank(chunks.bytes()[at])) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isBlank(byte character) {

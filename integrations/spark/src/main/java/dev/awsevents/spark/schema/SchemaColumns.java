@@ -132,12 +132,19 @@ public final class SchemaColumns {
       spellings.addAll(value.texts("x-aliases"));
       members.add(
           new Member(
-              component == null ? wireName : component.getName(),
+              component == null ? distinct(wireName, members) : component.getName(),
               spellings,
               description(value),
               column(value, component == null ? null : component.getGenericType())));
     }
     return members;
+  }
+
+  /** The name on the wire; with a number behind it if another differs only in its case. */
+  private static String distinct(String wireName, List<Member> others) {
+    long equal =
+        others.stream().filter(each -> each.wireNames().get(0).equalsIgnoreCase(wireName)).count();
+    return equal == 0 ? wireName : wireName + "_" + (equal + 1);
   }
 
   /** What the schema says of itself, or else what the one says that it refers to. */
