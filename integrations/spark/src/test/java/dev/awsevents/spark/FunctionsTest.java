@@ -18,8 +18,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
-import org.apache.spark.sql.streaming.StreamingQueryException;
-import org.apache.spark.sql.streaming.Trigger;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +124,7 @@ class FunctionsTest {
   }
 
   @Test
-  void streamsOfTextHaveTheFunctionsToo(@TempDir Path folder)
-      throws TimeoutException, StreamingQueryException {
+  void streamsOfTextHaveTheFunctionsToo(@TempDir Path folder) throws TimeoutException {
     FixtureFiles.lines(folder.resolve("in/1.txt"), FixtureFiles.texts(EventBridgeEvent.class));
     StreamingQuery query =
         session
@@ -139,10 +136,9 @@ class FunctionsTest {
             .writeStream()
             .format("memory")
             .queryName("events")
-            .option("checkpointLocation", folder.resolve("checkpoint").toString())
-            .trigger(Trigger.AvailableNow())
             .start();
-    query.awaitTermination();
+    query.processAllAvailable();
+    query.stop();
     List<Row> rows = session.table("events").collectAsList();
     assertThat(rows).hasSameSizeAs(Fixtures.names(EventBridgeEvent.class));
     assertThat(rows).allSatisfy(row -> assertThat(row.getString(0)).isEqualTo("EventBridgeEvent"));
