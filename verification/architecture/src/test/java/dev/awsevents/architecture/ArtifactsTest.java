@@ -223,7 +223,8 @@ class ArtifactsTest {
         "dev.awsevents.lambda..",
         "dev.awsevents.logging..",
         "dev.awsevents.packaging..",
-        "dev.awsevents.rewrite.."
+        "dev.awsevents.rewrite..",
+        "dev.awsevents.spark.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()
@@ -243,6 +244,18 @@ class ArtifactsTest {
     public String getDescription() {
       return "packages";
     }
+  }
+
+  /** Otherwise its jar would run with one version of Scala only. */
+  @Test
+  void sparkIsCalledWithoutScala() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.awsevents.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("scala..")
+        .check(CLASSES);
   }
 
   @Test

@@ -63,7 +63,6 @@ public final class SparkBenchmark {
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.catalog.aws", "dev.awsevents.spark.AwsEventsCatalog")
               .getOrCreate();
-      session.sparkContext().setLogLevel("ERROR");
       StructType inferred = session.read().json(sample.toString()).schema();
       print(events, Files.size(file), new SparkBenchmark(session, file).measure(inferred));
       session.stop();

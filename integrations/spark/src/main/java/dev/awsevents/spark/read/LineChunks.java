@@ -3,6 +3,9 @@ package dev.awsevents.spark.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The lines that begin in a part of a file. The last of them may end behind the part. */
@@ -11,6 +14,13 @@ final class LineChunks implements Chunks {
 
   /** The longest array that JVMs make. */
   private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = '\n' * LOW_BITS;
 
   private final InputStream in;
 
@@ -47,9 +57,7 @@ final class LineChunks implements Chunks {
     }
     int at = begin;
     while (true) {
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineFeed(at);
       if (at < filled) {
         at++;
         break;
@@ -63,6 +71,23 @@ final class LineChunks implements Chunks {
     end = at;
     remaining -= end - begin;
     return end > begin;
+  }
+
+  /** Where the next line feed is; {@link #filled} if there is none. */
+  private int lineFeed(int from) {
+    int at = from;
+    while (at + Long.BYTES <= filled) {
+      // Eight bytes at a time: a byte that is equal is zero now, and only a zero sets its high bit.
+      long different = (long) LONGS.get(buffer, at) ^ LINE_FEEDS;
+      if (((different - LOW_BITS) & ~different & HIGH_BITS) != 0) {
+        break;
+      }
+      at += Long.BYTES;
+    }
+    while (at < filled && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** Moves the line at hand to the beginning of the buffer. Returns by how much. */

@@ -5,6 +5,8 @@ import dev.awsevents.spark.row.DocumentRows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -20,6 +22,9 @@ final class SliceReader implements Closeable {
   private final RowLayout.Filling filling;
   private final String path;
   private final Chunks chunks;
+
+  /** The rows of the document that was read last, without what the file says. */
+  private final List<InternalRow> ofDocument = new ArrayList<>();
 
   /** The rows of the document that was read last. */
   private final Queue<InternalRow> rows = new ArrayDeque<>();
@@ -118,9 +123,9 @@ final class SliceReader implements Closeable {
   private void readDocument() throws IOException {
     int from = position;
     try {
-      Queue<InternalRow> read = new ArrayDeque<>();
-      position = documents.read(chunks.bytes(), from, end, read);
-      read.forEach(row -> rows.add(filling.row(row)));
+      position = documents.read(chunks.bytes(), from, end, ofDocument);
+      ofDocument.forEach(row -> rows.add(filling.row(row)));
+      ofDocument.clear();
     } catch (EventFormatException e) {
       position = end; // where the next document begins cannot be known
       switch (mode) {
