@@ -97,6 +97,8 @@ class OptionsTest {
           mode    | strict   | option 'mode': expected one of [PERMISSIVE, DROPMALFORMED, FAILFAST] but found 'strict'
           names   | snake    | option 'names': expected one of [WIRE, JAVA] but found 'snake'
           explode | Records  | option 'explode' needs the option 'type' with one type
+          detail  | S3ObjectCreated | option 'detail' needs the type EventBridgeEvent
+          type    | SqsEvent,CloudTrailLogFile | option 'type': expected one type, or several events, but CloudTrailLogFile is none that can be told from others
           """)
   void anOptionThatCannotBeIsNamed(String option, String value, String message) {
     assertThatThrownBy(() -> Source.read(file, option, value)).hasMessage(message);

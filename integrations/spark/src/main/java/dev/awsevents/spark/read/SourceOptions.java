@@ -1,6 +1,7 @@
 package dev.awsevents.spark.read;
 
 import dev.awsevents.runtime.json.Utf8JsonReader;
+import dev.awsevents.spark.schema.SchemaFacts;
 import dev.awsevents.spark.schema.SchemaFiles;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +45,27 @@ public record SourceOptions(
         types.add(schema("type", type.strip()));
       }
     }
-    String detail = options.get("detail");
+    String detailType = options.get("detail");
+    String detail = detailType == null ? null : schema("detail", detailType);
     String explode = options.get("explode");
     if (explode != null && types.size() != 1) {
       throw new IllegalArgumentException("option 'explode' needs the option 'type' with one type");
     }
+    if (detail != null && types.stream().noneMatch(SchemaFacts::hasDetail)) {
+      throw new IllegalArgumentException("option 'detail' needs the type EventBridgeEvent");
+    }
+    for (String type : types) {
+      if (types.size() > 1 && !SchemaFacts.isRecognised(type)) {
+        throw new IllegalArgumentException(
+            "option 'type': expected one type, or several events, but "
+                + SchemaFiles.typeName(type)
+                + " is none that can be told from others");
+      }
+    }
     return new SourceOptions(
         paths(options),
         List.copyOf(types),
-        detail == null ? null : schema("detail", detail),
+        detail,
         explode,
         choice(options, "mode", ParseMode.PERMISSIVE, ParseMode.values()),
         choice(options, "names", Names.WIRE, Names.values()) == Names.JAVA,
