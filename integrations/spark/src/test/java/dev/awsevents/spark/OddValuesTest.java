@@ -40,6 +40,8 @@ class OddValuesTest {
           SnsEvent | {"Records":[{"Sns":{"SigningCertURL":"a"}}]} | {"Records":[{"Sns":{"SigningCertUrl":"a"}}]}
           SnsEvent | {"Records":[{"Sns":{"SigningCertURL":"a","SigningCertUrl":"b"}}]} | {"Records":[{"Sns":{"SigningCertUrl":"a","unknown_fields":"{!SigningCertUrl!:!b!}"}}]}
           CloudFormationCustomResourceEvent | {"RequestType":"New"} | {"unknown":"{!RequestType!:!New!}"}
+          AppSyncResolverEvent | {"identity":{"claims":{},"issuer":"i","sub":"s"}} | {"identity":{"AppSyncOidcIdentity":{"claims":"{}","issuer":"i","sub":"s"}}}
+          AppSyncResolverEvent | {"identity":{"claims":{},"issuer":"i","sub":"s","username":"u"}} | {"identity":{"AppSyncCognitoIdentity":{"claims":"{}","issuer":"i","sub":"s","username":"u"}}}
           CloudFormationCustomResourceEvent | {"RequestType":"Delete"} | {"Delete":{"RequestType":"Delete"}}
           """)
   void whatAColumnCannotHoldInFullIsInTheUnknownFields(String type, String payload, String row) {

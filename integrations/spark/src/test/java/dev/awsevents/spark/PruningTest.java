@@ -3,7 +3,6 @@ package dev.awsevents.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsevents.fixtures.Fixtures;
-import dev.awsevents.kinesis.KinesisStreamEvent;
 import dev.awsevents.sqs.SqsEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PruningTest {
   @TempDir private static Path folder;
@@ -86,14 +87,32 @@ class PruningTest {
     assertThat(Source.texts(rows, "body")).containsExactly("5");
   }
 
-  @Test
-  void theEnvelopeIsReadOnDemand() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "_envelope.invocationId, _envelope.region, _envelope.unknown_fields, recordId",
+        "_envelope.region, recordId",
+        "recordId, _envelope",
+        "_envelope.unknown_fields"
+      })
+  void theEnvelopeHasTheOtherMembersOfTheDocument(String columns) {
     Path file =
         FixtureFiles.lines(
-            folder.resolve("kinesis.json"), List.of("{\"extra\":1,\"Records\":[{},{}]}"));
-    Dataset<Row> rows = Source.read(file, "type", "KinesisStreamEvent", "explode", "Records");
-    assertThat(Source.texts(rows, "_envelope.unknown_fields"))
-        .containsExactly("{\"extra\":1}", "{\"extra\":1}");
-    assertThat(KinesisStreamEvent.class).isNotNull();
+            folder.resolve("firehose.json"),
+            List.of(
+                "{\"invocationId\":\"i\",\"region\":\"r\","
+                    + "\"records\":[{\"recordId\":\"1\"},{\"recordId\":\"2\"}],\"new\":1}"));
+    Dataset<Row> rows =
+        Source.read(file, "type", "FirehoseTransformationEvent", "explode", "records");
+    assertThat(Sessions.json(rows.selectExpr(columns.split(", ", -1))))
+        .isEqualTo(Sessions.json(rows.cache().selectExpr(columns.split(", ", -1))))
+        .hasSize(2);
+    rows.unpersist();
+    assertThat(Source.texts(rows, "concat_ws('|', _envelope.invocationId, _envelope.region)"))
+        .containsExactly("i|r", "i|r");
+    assertThat(Source.texts(rows, "to_json(_envelope)"))
+        .containsExactly(
+            "{\"invocationId\":\"i\",\"region\":\"r\",\"unknown_fields\":\"{\\\"new\\\":1}\"}",
+            "{\"invocationId\":\"i\",\"region\":\"r\",\"unknown_fields\":\"{\\\"new\\\":1}\"}");
   }
 }
