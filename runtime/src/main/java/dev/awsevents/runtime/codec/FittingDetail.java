@@ -15,7 +15,7 @@ final class FittingDetail {
 
   /** The next value as the type if it fits, else as free-form JSON. */
   static @Nullable Object read(JsonReader in, Codec<?> codec) {
-    if (codec instanceof ForeignCodec) {
+    if (DetailCodec.isForeign(codec)) {
       return codec.read(in);
     }
     if (!in.canGoBack()) {
@@ -47,7 +47,7 @@ final class FittingDetail {
     if (document == null) {
       return detail;
     }
-    if (codec instanceof ForeignCodec) {
+    if (DetailCodec.isForeign(codec)) {
       return readForeign(document, names.name(field), codec);
     }
     Object converted = fit(in.ofMember(document, names, field), codec, detail);
