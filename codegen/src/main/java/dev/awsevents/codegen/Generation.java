@@ -81,6 +81,12 @@ final class Generation {
     for (TypeName type : types) {
       announce(javaPackage, type.root(), () -> sources().type(type));
       announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
+      if (reader.isValidated(document)) {
+        announce(
+            javaPackage,
+            GeneratedNames.constraints(type.root()),
+            () -> sources().constraints(type));
+      }
     }
     added++;
     if (files.isEmpty() && documents.isPresent() && added == documents.getAsInt()) {
@@ -121,7 +127,7 @@ final class Generation {
       PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
-      sources = new JavaSources(model, builders);
+      sources = new JavaSources(model, builders, reader.constraints());
     }
     return sources;
   }

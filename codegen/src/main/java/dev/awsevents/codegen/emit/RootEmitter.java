@@ -4,6 +4,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
@@ -20,8 +21,10 @@ final class RootEmitter {
   private final Model model;
   private final Root root;
   private final BuilderStyle builders;
+  private final ValidationEmitter validation;
 
-  RootEmitter(Model model, Root root, BuilderStyle builders) {
+  RootEmitter(Model model, Root root, BuilderStyle builders, ConstraintTables constraints) {
+    this.validation = new ValidationEmitter(constraints);
     this.builders = builders;
     this.model = model;
     this.root = root;
@@ -92,7 +95,9 @@ final class RootEmitter {
   }
 
   private TypeSpec.Builder type(TypeDefinition type) {
-    return emit(type).addAnnotation(Library.JACKSON_CODEC);
+    TypeSpec.Builder spec = emit(type).addAnnotation(Library.JACKSON_CODEC);
+    validation.addTo(spec, type);
+    return spec;
   }
 
   private TypeSpec.Builder emit(TypeDefinition type) {

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.Structures;
@@ -18,6 +19,7 @@ import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -54,6 +56,11 @@ final class NamedTypes {
   /** The types nested in a root, in the order in which it refers to them. */
   List<TypeDefinition> nestedIn(TypeName root) {
     return registry.nestedIn(root);
+  }
+
+  /** The schemas of the types nested in a root. */
+  Map<TypeName, SchemaCombination> schemasNestedIn(TypeName root) {
+    return registry.schemasNestedIn(root);
   }
 
   /** Makes the type of a root. A root that only refers to another schema gets its own type. */

@@ -1,9 +1,12 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.constraints.ConstraintReader;
+import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.meaning.JavaInterfaces;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.ValueKind;
@@ -28,6 +31,7 @@ import dev.awsevents.codegen.naming.JavaNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,7 @@ public final class SchemaReader {
   private final NestedNames nestedNames = new NestedNames();
   private final List<RootSchema> roots = new ArrayList<>();
   private final NamedTypes named;
+  private final Consumer<String> warnings;
 
   /**
    * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
@@ -66,6 +71,7 @@ public final class SchemaReader {
     this.documents = new SchemaDocuments(loader, isSource);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
+    this.warnings = warnings;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
 
@@ -137,6 +143,27 @@ public final class SchemaReader {
     List<Root> result = new ArrayList<>();
     types.forEach((root, type) -> result.add(root(root, type)));
     return new Model(result);
+  }
+
+  /**
+   * Whether values of the types of a document can be validated. Those of our dialect cannot: its
+   * schemas describe what AWS sends, and say little of values.
+   */
+  public boolean isValidated(URI document) {
+    return !documents.isStrict(document);
+  }
+
+  /** The constraints of all types whose values can be validated, once {@link #read} has been. */
+  public ConstraintTables constraints() {
+    Map<TypeName, LocatedSchema> schemas = new LinkedHashMap<>();
+    Map<TypeName, Map<TypeName, SchemaCombination>> nested = new HashMap<>();
+    for (RootSchema root : roots) {
+      if (isValidated(root.schema().location().document())) {
+        schemas.put(root.name(), root.schema());
+        nested.put(root.name(), named.schemasNestedIn(root.name()));
+      }
+    }
+    return new ConstraintReader(documents, warnings).read(schemas, nested);
   }
 
   private TypeDefinition define(RootSchema root) {
