@@ -26,6 +26,12 @@ final class EcmaPattern {
   private final StringBuilder regex = new StringBuilder();
   private int at;
 
+  /** How many groups are open. */
+  private int depth;
+
+  /** How many are open around the outermost look behind; -1 outside of any. */
+  private int behind = -1;
+
   private EcmaPattern(String source) {
     this.source = source;
     this.escapes = new EcmaEscapes(source);
@@ -53,6 +59,10 @@ final class EcmaPattern {
       if (quantifier.lookingAt()) {
         if (!repeatable) {
           throw new UntranslatablePatternException("a quantifier has nothing to repeat");
+        }
+        if (behind >= 0 && quantifier.group().matches("[*+].*|.*,}.*")) {
+          // Java accepts some of these, and then matches them wrongly.
+          throw new UntranslatablePatternException("it looks behind for a text of any length");
         }
         regex.append(quantifier.group());
         at = quantifier.end();
@@ -84,6 +94,8 @@ final class EcmaPattern {
         return false;
       }
       case ')' -> {
+        depth--;
+        behind = behind >= depth ? -1 : behind;
         regex.append(c);
         at++;
       }
@@ -112,6 +124,7 @@ final class EcmaPattern {
   /** No group is referred to, so that none needs to capture. */
   private void group() throws UntranslatablePatternException {
     at++;
+    depth++;
     if (at == source.length() || source.charAt(at) != '?') {
       regex.append("(?:");
       return;
@@ -119,6 +132,9 @@ final class EcmaPattern {
     Matcher name = GROUP_NAME.matcher(source).region(at, source.length());
     Matcher lookAround = LOOK_AROUND.matcher(source).region(at, source.length());
     if (lookAround.lookingAt()) {
+      if (lookAround.group().startsWith("?<") && behind < 0) {
+        behind = depth - 1;
+      }
       regex.append('(').append(lookAround.group());
       at = lookAround.end();
     } else if (name.lookingAt()) {
