@@ -35,6 +35,7 @@ final class Generation {
   private final SchemaReader reader;
   private final String targetPackage;
   private final BuilderStyle builders;
+  private final @Nullable String beanValidation;
   private final OptionalInt documents;
   private final List<GeneratedFile> files = new ArrayList<>();
   private int added;
@@ -49,6 +50,7 @@ final class Generation {
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
+   * @param beanValidation package of the annotations of Bean Validation; null for none
    * @param documents how many documents there will be, if it is known
    */
   Generation(
@@ -58,7 +60,9 @@ final class Generation {
       Consumer<String> warnings,
       @Nullable String targetPackage,
       BuilderStyle builders,
+      @Nullable String beanValidation,
       OptionalInt documents) {
+    this.beanValidation = beanValidation;
     sources.forEach(folders::add);
     this.reader = new SchemaReader(loader, folders, formats, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
@@ -127,7 +131,7 @@ final class Generation {
       PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
-      sources = new JavaSources(model, builders, reader.constraints());
+      sources = new JavaSources(model, builders, reader.constraints(), beanValidation);
     }
     return sources;
   }

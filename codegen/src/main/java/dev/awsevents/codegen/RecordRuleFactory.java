@@ -64,6 +64,8 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
               getLogger()::warn,
               getGenerationConfig().getTargetPackage(),
               builders(),
+              BeanValidationOption.packageName(
+                  getGenerationConfig(), Thread.currentThread().getContextClassLoader()),
               SourceFiles.count(getGenerationConfig()));
     }
     return generation.add(

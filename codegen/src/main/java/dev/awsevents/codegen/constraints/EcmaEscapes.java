@@ -28,9 +28,8 @@ final class EcmaEscapes {
   record Escape(String inClass, boolean single, boolean complement, int end) {
     /** What stands for it outside of brackets. */
     String alone() {
-      return single || inClass.startsWith("\\p") || inClass.startsWith("\\P")
-          ? inClass
-          : "[" + (complement ? "^" : "") + inClass + "]";
+      boolean whole = single || inClass.length() == 2 || inClass.matches("\\\\[pP].*");
+      return whole ? inClass : "[" + (complement ? "^" : "") + inClass + "]";
     }
   }
 

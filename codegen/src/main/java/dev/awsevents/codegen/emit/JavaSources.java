@@ -3,15 +3,26 @@ package dev.awsevents.codegen.emit;
 import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /** The Java source files of a model, as text. */
 public final class JavaSources {
   private final Model model;
   private final BuilderStyle builders;
   private final ConstraintTables constraints;
+  private final BeanValidation beanValidation;
 
-  /** Takes a model that has passed all checks. */
-  public JavaSources(Model model, BuilderStyle builders, ConstraintTables constraints) {
+  /**
+   * Takes a model that has passed all checks.
+   *
+   * @param beanValidation package of the annotations of Bean Validation; null for none
+   */
+  public JavaSources(
+      Model model,
+      BuilderStyle builders,
+      ConstraintTables constraints,
+      @Nullable String beanValidation) {
+    this.beanValidation = new BeanValidation(constraints, beanValidation);
     this.constraints = constraints;
     this.model = model;
     this.builders = builders;
@@ -20,7 +31,9 @@ public final class JavaSources {
   /** The type of a root with all types that are nested in it. */
   public String type(TypeName root) {
     return SourceLayout.of(
-        new RootEmitter(model, model.root(root), builders, constraints).emit().toString());
+        new RootEmitter(model, model.root(root), builders, constraints, beanValidation)
+            .emit()
+            .toString());
   }
 
   /** The class that reads and writes a root. */

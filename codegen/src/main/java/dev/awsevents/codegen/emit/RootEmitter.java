@@ -22,8 +22,15 @@ final class RootEmitter {
   private final Root root;
   private final BuilderStyle builders;
   private final ValidationEmitter validation;
+  private final BeanValidation beanValidation;
 
-  RootEmitter(Model model, Root root, BuilderStyle builders, ConstraintTables constraints) {
+  RootEmitter(
+      Model model,
+      Root root,
+      BuilderStyle builders,
+      ConstraintTables constraints,
+      BeanValidation beanValidation) {
+    this.beanValidation = beanValidation;
     this.validation = new ValidationEmitter(constraints);
     this.builders = builders;
     this.model = model;
@@ -45,7 +52,7 @@ final class RootEmitter {
     type.alwaysQualify(
         root.nested().stream()
             .map(nested -> nested.name().nested())
-            .filter(model::isRootName)
+            .filter(name -> model.isRootName(name) || BeanValidation.NAMES.contains(name))
             .toArray(String[]::new));
     Deprecations.suppress(type, model, root);
     root.eventOrigin().ifPresent(origin -> addOrigin(type, origin));
@@ -102,7 +109,7 @@ final class RootEmitter {
 
   private TypeSpec.Builder emit(TypeDefinition type) {
     if (type instanceof RecordType record) {
-      return new RecordEmitter(model, root, record, builders).emit();
+      return new RecordEmitter(model, root, record, builders, beanValidation).emit();
     }
     if (type instanceof UnionType union) {
       return new UnionEmitter(model, root, union).emit();
