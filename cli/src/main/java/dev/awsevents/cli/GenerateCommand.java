@@ -52,9 +52,14 @@ final class GenerateCommand extends Subcommand {
           "The class of strings with a format, such as date=java.time.LocalDate. May be repeated.")
   private Map<String, String> formatTypes = Map.of();
 
+  @Option(
+      names = "--bean-validation",
+      description = "Adds annotations of jakarta.validation, such as @NotNull and @Size.")
+  private boolean beanValidation;
+
   @Override
   public Integer call() {
-    Generator.generate(schemas, targetPackage, out, formatTypes, err());
+    Generator.generate(schemas, targetPackage, out, formatTypes, beanValidation, err());
     return ExitCode.OK;
   }
 }

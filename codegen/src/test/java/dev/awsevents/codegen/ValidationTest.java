@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsevents.AwsEvents;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,14 @@ class ValidationTest {
   private static final Path SCHEMAS = Folders.CASES.resolve("validation").resolve("schemas");
   private static final String VALID_ITEMS = "'items':[{'sku':'abc','quantity':1}]";
 
+  private static Map<String, String> generated = Map.of();
   private static Map<String, byte[]> compiled = Map.of();
 
   @BeforeAll
   static void generate(@TempDir Path target) throws IOException {
     Generator.generate(SCHEMAS, target);
-    compiled = InMemoryCompiler.compile(Folders.files(target));
+    generated = Folders.files(target);
+    compiled = InMemoryCompiler.compile(generated);
   }
 
   @ParameterizedTest
@@ -94,6 +98,17 @@ class ValidationTest {
     assertFalse(loaded.contains("com.example.shop.OrderPlacedConstraints"));
     validate(order);
     assertTrue(loaded.contains("com.example.shop.OrderPlacedConstraints"));
+  }
+
+  @Test
+  void theExampleOfThePageCompiles() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "codegen.md"));
+    String section = page.substring(page.indexOf("## Validate values"));
+    int begin = section.indexOf("```java\n") + "```java\n".length();
+    Map<String, String> sources = new HashMap<>(generated);
+    sources.put(
+        "com/example/shop/Orders.java", section.substring(begin, section.indexOf("```\n", begin)));
+    assertTrue(InMemoryCompiler.compile(sources).containsKey("com.example.shop.Orders"));
   }
 
   private static Object read(String json) throws ClassNotFoundException {

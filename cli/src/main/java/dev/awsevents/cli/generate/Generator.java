@@ -21,6 +21,7 @@ public final class Generator {
    *
    * @param schemas files, or folders whose subfolders become packages
    * @param formatTypes the classes of strings, by their format
+   * @param beanValidation whether components have annotations of Bean Validation
    * @param err where warnings are printed
    * @throws CommandFailure if a schema has an error, or if an argument is wrong
    */
@@ -29,11 +30,12 @@ public final class Generator {
       String targetPackage,
       Path target,
       Map<String, String> formatTypes,
+      boolean beanValidation,
       PrintWriter err) {
     check(schemas, targetPackage, target);
     try {
       Jsonschema2Pojo.generate(
-          new GeneratorSettings(schemas, targetPackage, target, formatTypes),
+          new GeneratorSettings(schemas, targetPackage, target, formatTypes, beanValidation),
           new WarningPrinter(err));
     } catch (GenerationException e) {
       // The message names the file and the JSON Pointer if one of our rules found the error.

@@ -19,9 +19,11 @@ final class GeneratorSettings extends DefaultGenerationConfig {
   private final String targetPackage;
   private final Path target;
   private final Map<String, String> formatTypes;
+  private final boolean beanValidation;
 
   GeneratorSettings(
-      List<Path> schemas, String targetPackage, Path target, Map<String, String> formatTypes) {
+      List<Path> schemas, String targetPackage, Path target, Map<String, String> formatTypes, boolean beanValidation) {
+    this.beanValidation = beanValidation;
     this.schemas = schemas;
     this.targetPackage = targetPackage;
     this.target = target;
@@ -64,6 +66,16 @@ final class GeneratorSettings extends DefaultGenerationConfig {
   @Override
   public Map<String, String> getFormatTypeMapping() {
     return formatTypes;
+  }
+
+  @Override
+  public boolean isIncludeJsr303Annotations() {
+    return beanValidation;
+  }
+
+  @Override
+  public boolean isUseJakartaValidation() {
+    return beanValidation;
   }
 
   @Override

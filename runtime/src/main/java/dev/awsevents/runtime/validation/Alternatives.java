@@ -37,7 +37,9 @@ final class Alternatives implements Rule {
   /** If the value shows which alternative it is to be, what is wrong with it as that one. */
   private static void explain(List<Findings> rejections, Place place, Findings findings) {
     List<Findings> meant =
-        rejections.stream().filter(rejection -> !rejection.tellAnotherKind(place)).toList();
+        rejections.size() == 1
+            ? rejections
+            : rejections.stream().filter(each -> !each.tellAnotherKind(place)).toList();
     if (meant.size() == 1) {
       findings.addAll(meant.get(0));
     } else {

@@ -31,11 +31,17 @@ final class TextPattern {
   /** What is wrong with a text; null if a part of it matches. */
   @Nullable String problem(String text) {
     try {
-      return pattern().matcher(new BoundedText(text)).find()
-          ? null
-          : "does not match the pattern " + shown();
+      return find(text) ? null : "does not match the pattern " + shown();
     } catch (TooManySteps | StackOverflowError e) {
       return "is too long to be matched with the pattern " + shown();
+    }
+  }
+
+  private boolean find(String text) {
+    try {
+      return pattern().matcher(new BoundedText(text)).find();
+    } catch (StackOverflowError e) {
+      return LargeStack.call(() -> pattern().matcher(new BoundedText(text)).find());
     }
   }
 

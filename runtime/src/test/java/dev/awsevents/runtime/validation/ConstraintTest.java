@@ -143,6 +143,12 @@ class ConstraintTest {
   }
 
   @Test
+  void aLongTextIsMatchedWithAPatternThatRecurses() {
+    String json = '"' + "ab".repeat(50_000) + '"';
+    assertEquals("", violations(any().pattern("^(a|b)*$", "^(?:a|b)*\\z"), json));
+  }
+
+  @Test
   void numbersWithLargeExponentsCostNoTime() {
     String list = "[1e999999999,3e999999999,1e-999999999]";
     assertEquals(

@@ -41,7 +41,7 @@ final class OrderPlacedConstraints extends ConstraintTable {
         .property("labels",
             new Constraint().type("object").maxProperties(10)
             .propertyNames(new Constraint().pattern("^[a-z]+$", "^[a-z]+\\z"))
-            .additionalProperties(new Constraint().type("string").minLength(1)))
+            .additionalProperties(new Constraint().type("string").minLength(1).maxLength(20)))
         .property("payment", new Constraint().oneOf(reference(3), reference(4)))
         .property("delivery", AddressConstraints.TABLE.reference(0))
         .property("comment", new Constraint())
