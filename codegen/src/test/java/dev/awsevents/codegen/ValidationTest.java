@@ -62,6 +62,13 @@ class ValidationTest {
     assertEquals(violations, validate(order).toString());
   }
 
+  /** A validator that checks formats accepts an empty text as the one, not as both. */
+  @Test
+  void anAlternativeWithAFormatDoesNotExcludeTheOthers() throws Exception {
+    Object order = read("{'orderId':'ABC-1',ITEMS,'link':''}".replace("ITEMS", VALID_ITEMS));
+    assertEquals(List.of(), validate(order));
+  }
+
   /** Java has no counterpart of {@code (?i)}, so nobody knows what {@code not} excludes. */
   @Test
   void whatCannotBeCheckedIsNotRefused() throws Exception {

@@ -22,7 +22,11 @@ final class GeneratorSettings extends DefaultGenerationConfig {
   private final boolean beanValidation;
 
   GeneratorSettings(
-      List<Path> schemas, String targetPackage, Path target, Map<String, String> formatTypes, boolean beanValidation) {
+      List<Path> schemas,
+      String targetPackage,
+      Path target,
+      Map<String, String> formatTypes,
+      boolean beanValidation) {
     this.beanValidation = beanValidation;
     this.schemas = schemas;
     this.targetPackage = targetPackage;

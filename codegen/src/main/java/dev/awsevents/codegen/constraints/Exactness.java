@@ -104,6 +104,7 @@ final class Exactness {
     JsonNode json = schema.json();
     return !json.has("$dynamicRef")
         && !json.has("x-type-parameter")
+        && !json.has("format") // some validators check it, others do not
         && !json.has("unevaluatedItems")
         && (!json.has("unevaluatedProperties") || isAlone(json))
         && json.path("enum").size() <= Limits.VALUES

@@ -82,7 +82,7 @@ final class AlternativesConstraints extends ConstraintTable {
         .property("enums",
             new Constraint().oneOf(new Constraint().values("x"), new Constraint().values("y")))
         .property("dateOrText",
-            new Constraint().oneOf(new Constraint().type("string"), new Constraint().values("")))
+            new Constraint().anyOf(new Constraint().type("string"), new Constraint().values("")))
         .property("numbers",
             new Constraint()
             .anyOf(new Constraint().type("integer"), new Constraint().type("number")))

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param items A list.
  * @param labels A map.
  * @param payment One of several objects.
+ * @param link Text.
  * @param delivery An object.
  * @param comment Any JSON value.
  * @param unknownFields members that this version does not know, and values that their types cannot
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderPlaced(String orderId, @Nullable String note, @Nullable String reference,
     @Nullable BigDecimal total, @Nullable Long priority, @Omittable List<OrderPlaced.Line> items,
     @Omittable Map<String, String> labels, OrderPlaced. @Nullable Payment payment,
-    @Nullable Address delivery, @Nullable Object comment,
+    @Nullable String link, @Nullable Address delivery, @Nullable Object comment,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public OrderPlaced {
@@ -71,6 +72,7 @@ public record OrderPlaced(String orderId, @Nullable String note, @Nullable Strin
         .items(ImmutableList.orNull(items))
         .labels(ImmutableMap.orNull(labels))
         .payment(payment)
+        .link(link)
         .delivery(delivery)
         .comment(comment)
         .unknownFields(unknownFields);
@@ -88,6 +90,7 @@ public record OrderPlaced(String orderId, @Nullable String note, @Nullable Strin
         .add("items", items)
         .add("labels", labels)
         .add("payment", payment)
+        .add("link", link)
         .add("delivery", delivery)
         .add("comment", comment)
         .addUnknown(unknownFields)

@@ -21,7 +21,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
   static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
 
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "note", "reference",
-      "total", "priority", "items", "labels", "payment", "delivery", "comment").requiring("0 5");
+      "total", "priority", "items", "labels", "payment", "link", "delivery", "comment")
+      .requiring("0 5");
 
   private static final FieldNames LINE = FieldNames.of("sku", "quantity", "gift", "parts")
       .requiring("0 1");
@@ -57,6 +58,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     List<OrderPlaced.Line> items = null;
     Map<String, String> labels = null;
     OrderPlaced.Payment payment = null;
+    String link = null;
     Address delivery = null;
     Object comment = null;
     int kept = JsonReader.NONE_KEPT;
@@ -71,15 +73,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         case 5 -> items = in.startsArray() ? readListOfLine(in) : null;
         case 6 -> labels = in.startsObject() ? in.readStringMap() : null;
         case 7 -> payment = in.startsObject() ? OrderPlacedCodec.readPayment(in) : null;
-        case 8 -> delivery = in.startsObject() ? AddressCodec.readAddress(in) : null;
-        case 9 -> comment = in.readValue();
+        case 8 -> link = in.readString();
+        case 9 -> delivery = in.startsObject() ? AddressCodec.readAddress(in) : null;
+        case 10 -> comment = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, ORDER_PLACED, field);
       }
     }
-    return new OrderPlaced(orderId, note, reference, total, priority, items, labels, payment,
+    return new OrderPlaced(orderId, note, reference, total, priority, items, labels, payment, link,
         delivery, comment, in.takeKept(kept));
   }
 
@@ -236,14 +239,15 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } else {
         out.rawField(ORDER_PLACED, 7, unknown);
       }
+      out.field(ORDER_PLACED, 8, value.link(), unknown);
       if (value.delivery() != null) {
-        out.name(ORDER_PLACED, 8);
+        out.name(ORDER_PLACED, 9);
         AddressCodec.Writer.writeAddress(out, value.delivery());
       } else {
-        out.rawField(ORDER_PLACED, 8, unknown);
+        out.rawField(ORDER_PLACED, 9, unknown);
       }
       if (value.comment() != null) {
-        out.name(ORDER_PLACED, 9);
+        out.name(ORDER_PLACED, 10);
         out.writeValue(value.comment());
       }
       if (unknown != null) {

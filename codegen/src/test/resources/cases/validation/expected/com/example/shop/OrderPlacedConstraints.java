@@ -43,6 +43,9 @@ final class OrderPlacedConstraints extends ConstraintTable {
             .propertyNames(new Constraint().pattern("^[a-z]+$", "^[a-z]+\\z"))
             .additionalProperties(new Constraint().type("string").minLength(1).maxLength(20)))
         .property("payment", new Constraint().oneOf(reference(3), reference(4)))
+        .property("link",
+            new Constraint()
+            .anyOf(new Constraint().type("string").maxLength(0), new Constraint().type("string")))
         .property("delivery", AddressConstraints.TABLE.reference(0))
         .property("comment", new Constraint())
         .noAdditionalProperties();
