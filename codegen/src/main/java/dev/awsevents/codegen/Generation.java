@@ -33,6 +33,7 @@ final class Generation {
   private final SchemaReader reader;
   private final String targetPackage;
   private final BuilderStyle builders;
+  private final @Nullable String beanValidation;
   private final int expected;
   private final List<GeneratedFile> files = new ArrayList<>();
   private int added;
@@ -47,6 +48,7 @@ final class Generation {
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
+   * @param beanValidation package of the annotations of Bean Validation; null for none
    * @throws GenerationException if a catalogue cannot be read
    */
   Generation(
@@ -55,8 +57,10 @@ final class Generation {
       FormatTypes formats,
       Consumer<String> warnings,
       @Nullable String targetPackage,
-      BuilderStyle builders) {
+      BuilderStyle builders,
+      @Nullable String beanValidation) {
     this.documents = documents;
+    this.beanValidation = beanValidation;
     this.reader = new SchemaReader(documents, formats, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
     this.builders = builders;
@@ -88,6 +92,12 @@ final class Generation {
           javaPackage,
           () -> GeneratedNames.codec(reader.name(root).root()),
           () -> sources().codec(reader.name(root)));
+      if (reader.isValidated(document)) {
+        announce(
+            javaPackage,
+            () -> GeneratedNames.constraints(reader.name(root).root()),
+            () -> sources().constraints(reader.name(root)));
+      }
     }
     added++;
     if (files.isEmpty() && added == expected) {
@@ -130,7 +140,7 @@ final class Generation {
       PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
-      sources = new JavaSources(model, builders);
+      sources = new JavaSources(model, builders, reader.constraints(), beanValidation);
     }
     return sources;
   }

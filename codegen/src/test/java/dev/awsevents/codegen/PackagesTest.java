@@ -33,9 +33,10 @@ class PackagesTest {
         new Uses("model", List.of()),
         new Uses("naming", List.of()),
         new Uses("meaning", List.of("model")),
-        new Uses("read", List.of("meaning", "model", "naming")),
+        new Uses("constraints", List.of("meaning", "model", "naming")),
+        new Uses("read", List.of("constraints", "meaning", "model", "naming")),
         new Uses("check", List.of("model", "naming")),
-        new Uses("emit", List.of("model", "naming")));
+        new Uses("emit", List.of("constraints", "model", "naming")));
   }
 
   @ParameterizedTest

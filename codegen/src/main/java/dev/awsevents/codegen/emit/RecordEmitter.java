@@ -25,11 +25,18 @@ final class RecordEmitter {
   private final Model model;
   private final Root root;
   private final BuilderStyle builders;
+  private final BeanValidation beanValidation;
   private final RecordType record;
   private final ClassName name;
   private final Optional<TypeVariableName> parameter;
 
-  RecordEmitter(Model model, Root root, RecordType record, BuilderStyle builders) {
+  RecordEmitter(
+      Model model,
+      Root root,
+      RecordType record,
+      BuilderStyle builders,
+      BeanValidation beanValidation) {
+    this.beanValidation = beanValidation;
     this.builders = builders;
     this.model = model;
     this.root = root;
@@ -105,6 +112,7 @@ final class RecordEmitter {
       TypeName type = TypeNames.component(field);
       ParameterSpec.Builder component =
           ParameterSpec.builder(record.name().isRoot() ? types.of(type) : type, field.javaName());
+      component.addAnnotations(beanValidation.of(record, field));
       if (field.type().isCollection()) {
         component.addAnnotation(Library.OMITTABLE);
       }

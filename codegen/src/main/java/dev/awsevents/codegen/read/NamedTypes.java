@@ -2,6 +2,7 @@ package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.Structures;
@@ -19,6 +20,7 @@ import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,17 +67,25 @@ final class NamedTypes {
   }
 
   /**
-   * Adds a type that stands for no schema of its own.
+   * Adds a type for values of one kind that a root may be.
    *
    * @param natural its name, unless that is taken
    * @param definition makes it, given its name
    * @return its name
    */
-  TypeName add(TypeName root, String natural, Function<TypeName, TypeDefinition> definition) {
-    TypeName name = new TypeName(root.packageName(), root.root(), names.name(root, natural));
-    int position = registry.nestedIn(root).size();
-    registry.addNested(root, position, definition.apply(name));
+  TypeName add(RootSchema root, String natural, Function<TypeName, TypeDefinition> definition) {
+    TypeName rootName = root.name();
+    TypeName name =
+        new TypeName(rootName.packageName(), rootName.root(), names.name(rootName, natural));
+    int position = registry.nestedIn(rootName).size();
+    registry.addNested(rootName, position, definition.apply(name));
+    registry.addSchemas(name, new Single(root.schema()));
     return name;
+  }
+
+  /** The schemas of the types nested in a root. */
+  Map<TypeName, SchemaCombination> schemasNestedIn(TypeName root) {
+    return registry.schemasNestedIn(root);
   }
 
   /** Makes the type of a root. A root that only refers to another schema gets its own type. */

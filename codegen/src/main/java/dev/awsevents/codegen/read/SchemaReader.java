@@ -1,9 +1,12 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.constraints.ConstraintReader;
+import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.UnresolvedReference;
 import dev.awsevents.codegen.meaning.ValueKind;
@@ -46,6 +49,7 @@ public final class SchemaReader {
   private final Map<URI, List<RootSchema>> rootsOfDocuments = new LinkedHashMap<>();
   private final Map<SchemaLocation, TypeName> names = new HashMap<>();
   private final NamedTypes named;
+  private final Consumer<String> warnings;
 
   /**
    * @param source where documents come from
@@ -56,6 +60,7 @@ public final class SchemaReader {
     this.documents = new SchemaDocuments(source);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
+    this.warnings = warnings;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
 
@@ -153,6 +158,27 @@ public final class SchemaReader {
     List<Root> result = new ArrayList<>();
     types.forEach((root, type) -> result.add(root(root, type)));
     return new Model(result);
+  }
+
+  /** Whether values of the types of a document can be validated: not those of payloads of AWS. */
+  public boolean isValidated(URI document) {
+    return !documents.isStrict(document);
+  }
+
+  /** The constraints of all types whose values can be validated, once {@link #read} has been. */
+  public ConstraintTables constraints() {
+    Map<TypeName, LocatedSchema> schemas = new LinkedHashMap<>();
+    Map<TypeName, Map<TypeName, SchemaCombination>> nested = new HashMap<>();
+    rootsOfDocuments.forEach(
+        (document, roots) -> {
+          if (isValidated(document)) {
+            for (RootSchema root : roots) {
+              schemas.put(root.name(), root.schema());
+              nested.put(root.name(), named.schemasNestedIn(root.name()));
+            }
+          }
+        });
+    return new ConstraintReader(documents, warnings).read(schemas, nested);
   }
 
   /** All roots, in the order of their names. That of files depends on the file system. */

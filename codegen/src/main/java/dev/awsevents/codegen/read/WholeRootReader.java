@@ -127,7 +127,7 @@ final class WholeRootReader {
   private UnionType union(Mixed mixed) {
     List<Variant> variants = new ArrayList<>();
     for (ValueKind kind : meanings.separated(mixed)) {
-      TypeName variant = named.add(root.name(), noun(kind) + "Value", name -> variant(name, kind));
+      TypeName variant = named.add(root, noun(kind) + "Value", name -> variant(name, kind));
       variants.add(new Variant(variant, true));
     }
     // The kind of the value tells, not the members of an object.

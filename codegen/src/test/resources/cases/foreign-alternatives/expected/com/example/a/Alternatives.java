@@ -1,6 +1,7 @@
 // Generated from alternatives.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -157,6 +158,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return AlternativesConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Alternatives> codec() {
     return AlternativesCodec.INSTANCE;
@@ -265,6 +271,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return cases.onUnknown((Unknown) this);
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 1);
+    }
+
     /**
      * What to do with each variant.
      *
@@ -346,6 +357,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link ByConstCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstCatBuilder {
       Builder() {}
@@ -410,6 +426,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link ByConstDog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstDogBuilder {
       Builder() {}
@@ -458,6 +479,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onByEnumL(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 4);
     }
 
     /**
@@ -536,6 +562,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link SmallOne}. Not safe for use by several threads. */
@@ -629,6 +660,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 6);
+    }
+
     /** Builds {@link ByEnumL}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByEnumLBuilder {
       Builder() {}
@@ -667,6 +703,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onBike(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 7);
     }
 
     /**
@@ -757,6 +798,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 8);
+    }
+
     /** Builds {@link Car}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.CarBuilder {
       Builder() {}
@@ -813,6 +859,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link Bike}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BikeBuilder {
       Builder() {}
@@ -851,6 +902,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onBike(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 10);
     }
 
     /**
@@ -918,6 +974,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onByKeysVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 11);
     }
 
     /**
@@ -995,6 +1056,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 12);
+    }
+
     /** Builds {@link ByKeysVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant1Builder {
       Builder() {}
@@ -1053,6 +1119,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 13);
+    }
+
     /** Builds {@link ByKeysVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant2Builder {
       Builder() {}
@@ -1106,6 +1177,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onOfUnionsCat(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 14);
     }
 
     /**
@@ -1179,6 +1255,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onVehiclePlane(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 15);
     }
 
     /**
@@ -1262,6 +1343,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 16);
+    }
+
     /** Builds {@link VehicleShip}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehicleShipBuilder {
       Builder() {}
@@ -1326,6 +1412,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 17);
+    }
+
     /** Builds {@link VehiclePlane}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehiclePlaneBuilder {
       Builder() {}
@@ -1388,6 +1479,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("lives", lives)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 18);
     }
 
     /** Builds {@link OfUnionsCat}. Not safe for use by several threads. */
@@ -1458,6 +1554,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 19);
     }
 
     /**
@@ -1534,6 +1635,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 20);
+    }
+
     /** Builds {@link Besides}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BesidesBuilder {
       Builder() {}
@@ -1578,6 +1684,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 21);
     }
 
     /** Builds {@link Restricted}. Not safe for use by several threads. */

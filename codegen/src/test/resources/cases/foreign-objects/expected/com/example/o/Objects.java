@@ -1,6 +1,7 @@
 // Generated from objects.json; do not edit.
 package com.example.o;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -132,6 +134,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         .add("implied", implied)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ObjectsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -298,6 +305,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Closed}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ClosedBuilder {
       Builder() {}
@@ -340,6 +352,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Open}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OpenBuilder {
       Builder() {}
@@ -380,6 +397,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Typed}. Not safe for use by several threads. */
@@ -425,6 +447,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 4);
+    }
+
     /** Builds {@link BesidePatterns}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BesidePatternsBuilder {
       Builder() {}
@@ -462,6 +489,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       return new RecordText("Empty")
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Empty}. Not safe for use by several threads. */
@@ -505,6 +537,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link Unevaluated}. Not safe for use by several threads. */
@@ -558,6 +595,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link Conditional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ConditionalBuilder {
       Builder() {}
@@ -592,6 +634,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         return cases.onEitherWayVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 8);
     }
 
     /**
@@ -669,6 +716,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link EitherWayVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant1Builder {
       Builder() {}
@@ -725,6 +777,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("id", id)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 10);
     }
 
     /** Builds {@link EitherWayVariant2}. Not safe for use by several threads. */
@@ -789,6 +846,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 11);
+    }
+
     /** Builds {@link Dependent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.DependentBuilder {
       Builder() {}
@@ -834,6 +896,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("holder", holder)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 12);
     }
 
     /** Builds {@link Dependencies}. Not safe for use by several threads. */
@@ -883,6 +950,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("extra", extra)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 13);
     }
 
     /** Builds {@link Joined}. Not safe for use by several threads. */
@@ -991,6 +1063,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 14);
+    }
+
     /** Builds {@link Base}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BaseBuilder {
       Builder() {}
@@ -1034,6 +1111,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 15);
+    }
+
     /** Builds {@link Overridden}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OverriddenBuilder {
       Builder() {}
@@ -1075,6 +1157,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 16);
     }
 
     /** Builds {@link Implied}. Not safe for use by several threads. */

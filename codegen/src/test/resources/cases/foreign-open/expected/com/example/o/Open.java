@@ -1,6 +1,7 @@
 // Generated from open.json; do not edit.
 package com.example.o;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -90,6 +91,11 @@ public record Open(@Nullable String kind, @Omittable List<@Nullable Object> tupl
         .add("value", value)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OpenConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -90,6 +91,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .add("schema", schema)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -223,6 +229,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.LineBuilder {
       Builder() {}
@@ -270,6 +281,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .add("x", x)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link BC}. Not safe for use by several threads. */
@@ -322,6 +338,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Refined}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.RefinedBuilder {
       Builder() {}
@@ -370,6 +391,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .add("self", self)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Inner}. Not safe for use by several threads. */

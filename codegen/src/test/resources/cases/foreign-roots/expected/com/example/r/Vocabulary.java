@@ -1,6 +1,7 @@
 // Generated from vocabulary.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -56,6 +58,11 @@ public sealed interface Vocabulary
       return cases.onBooleanValue(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return VocabularyConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -137,6 +144,11 @@ public sealed interface Vocabulary
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VocabularyConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link ObjectValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVocabulary.ObjectValueBuilder {
       Builder() {}
@@ -216,6 +228,11 @@ public sealed interface Vocabulary
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VocabularyConstraints.TABLE.check(this, 0);
+    }
+
     /**
      * Builds {@link VocabularyObject}. Not safe for use by several threads.
      *
@@ -287,6 +304,11 @@ public sealed interface Vocabulary
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VocabularyConstraints.TABLE.check(this, 1);
+    }
+
     /**
      * Builds {@link Only}. Not safe for use by several threads.
      *
@@ -337,6 +359,11 @@ public sealed interface Vocabulary
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VocabularyConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link BooleanValue}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from parameter.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.AsRead;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -67,6 +69,11 @@ public sealed interface Parameter extends Operation.Parameters,
       return cases.onHeader(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return ParameterConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -154,6 +161,11 @@ public sealed interface Parameter extends Operation.Parameters,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ParameterConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Query}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableParameter.QueryBuilder {
       Builder() {}
@@ -216,6 +228,11 @@ public sealed interface Parameter extends Operation.Parameters,
           .add("name", name)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ParameterConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Header}. Not safe for use by several threads. */

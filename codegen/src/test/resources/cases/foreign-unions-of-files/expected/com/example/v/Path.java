@@ -1,6 +1,7 @@
 // Generated from path.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -62,6 +63,11 @@ public record Path(String path, @Omittable List<Path.Parameters> parameters,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PathConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Path> codec() {
     return PathCodec.INSTANCE;
@@ -114,6 +120,11 @@ public record Path(String path, @Omittable List<Path.Parameters> parameters,
         return cases.onReference(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return PathConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -176,6 +187,11 @@ public record Path(String path, @Omittable List<Path.Parameters> parameters,
         return cases.onInline(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return PathConstraints.TABLE.check(this, 2);
     }
 
     /**
@@ -251,6 +267,11 @@ public record Path(String path, @Omittable List<Path.Parameters> parameters,
           .add("inline", inline)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PathConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Inline}. Not safe for use by several threads. */

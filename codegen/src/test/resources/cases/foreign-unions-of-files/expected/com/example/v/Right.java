@@ -1,6 +1,7 @@
 // Generated from right.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -53,6 +55,11 @@ public record Right(Right.RightRight right,
         .add("right", right)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return RightConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -127,6 +134,11 @@ public record Right(Right.RightRight right,
           .add("ref", ref)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return RightConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link RightRight}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from unions.json; do not edit.
 package com.example.u;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -93,6 +94,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return UnionsConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Unions> codec() {
     return UnionsCodec.INSTANCE;
@@ -137,6 +143,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onTextMessage(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -217,6 +228,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Email}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EmailBuilder {
       Builder() {}
@@ -283,6 +299,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Kind}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.KindBuilder {
       Builder() {}
@@ -328,6 +349,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("to", to)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link TextMessage}. Not safe for use by several threads. */
@@ -394,6 +420,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("type", type)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link TextMessageKind}. Not safe for use by several threads. */
@@ -491,6 +522,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
       return cases.onUnknown((Unknown) this);
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 6);
+    }
+
     /**
      * What to do with each variant.
      *
@@ -573,6 +609,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link AnyStep}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.AnyStepBuilder {
       Builder() {}
@@ -634,6 +675,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 8);
+    }
+
     /** Builds {@link ByConstantOrOtherwiseCompile}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ByConstantOrOtherwiseCompileBuilder {
       Builder() {}
@@ -684,6 +730,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link Options}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OptionsBuilder {
       Builder() {}
@@ -730,6 +781,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("options", options)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 10);
     }
 
     /** Builds {@link ByConstantOrOtherwiseTest}. Not safe for use by several threads. */
@@ -779,6 +835,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onGone(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 11);
     }
 
     /**
@@ -865,6 +926,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 12);
+    }
+
     /** Builds {@link Moved}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.MovedBuilder {
       Builder() {}
@@ -930,6 +996,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 13);
+    }
+
     /** Builds {@link Resized}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ResizedBuilder {
       Builder() {}
@@ -992,6 +1063,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 14);
+    }
+
     /** Builds {@link Gone}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.GoneBuilder {
       Builder() {}
@@ -1040,6 +1116,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onByValue(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 15);
     }
 
     /**
@@ -1120,6 +1201,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 16);
+    }
+
     /** Builds {@link ByField}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ByFieldBuilder {
       Builder() {}
@@ -1161,6 +1247,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 17);
     }
 
     /** Builds {@link ByValue}. Not safe for use by several threads. */
@@ -1211,6 +1302,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onOrAnyObjectVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 18);
     }
 
     /**
@@ -1288,6 +1384,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 19);
+    }
+
     /** Builds {@link Image}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImageBuilder {
       Builder() {}
@@ -1343,6 +1444,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 20);
+    }
+
     /** Builds {@link OrAnyObjectVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OrAnyObjectVariant2Builder {
       Builder() {}
@@ -1392,6 +1498,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onNone(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 21);
     }
 
     /**
@@ -1475,6 +1586,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 22);
+    }
+
     /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OneBuilder {
       Builder() {}
@@ -1534,6 +1650,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 23);
+    }
+
     /** Builds {@link Many}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ManyBuilder {
       Builder() {}
@@ -1590,6 +1711,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("spec", spec)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 24);
     }
 
     /** Builds {@link Detailed}. Not safe for use by several threads. */
@@ -1657,6 +1783,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 25);
+    }
+
     /** Builds {@link None}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NoneBuilder {
       Builder() {}
@@ -1711,6 +1842,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onGrid(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 26);
     }
 
     /**
@@ -1791,6 +1927,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 27);
+    }
+
     /** Builds {@link RowField}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RowFieldBuilder {
       Builder() {}
@@ -1840,6 +1981,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 28);
+    }
+
     /** Builds {@link Grid}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.GridBuilder {
       Builder() {}
@@ -1886,6 +2032,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onOtherData(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 29);
     }
 
     /**
@@ -1961,6 +2112,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onInlineSource(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 30);
     }
 
     /**
@@ -2041,6 +2197,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 31);
+    }
+
     /** Builds {@link UrlSource}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.UrlSourceBuilder {
       Builder() {}
@@ -2101,6 +2262,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("name", name)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 32);
     }
 
     /** Builds {@link InlineSource}. Not safe for use by several threads. */
@@ -2164,6 +2330,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 33);
+    }
+
     /** Builds {@link Generated}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.GeneratedBuilder {
       Builder() {}
@@ -2225,6 +2396,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 34);
+    }
+
     /** Builds {@link OtherData}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OtherDataBuilder {
       Builder() {}
@@ -2273,6 +2449,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
         return cases.onMerged(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 35);
     }
 
     /**
@@ -2356,6 +2537,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("y", y)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 36);
     }
 
     /** Builds {@link Stream}. Not safe for use by several threads. */
@@ -2460,6 +2646,11 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
           .add("merge", merge)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 37);
     }
 
     /** Builds {@link Merged}. Not safe for use by several threads. */

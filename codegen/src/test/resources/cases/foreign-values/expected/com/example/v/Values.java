@@ -1,6 +1,7 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -194,6 +195,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("xExtension", xExtension)
         .addUnknown(unknownFields, "writeOnly")
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ValuesConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -468,6 +474,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValuesConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link DocumentContent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValues.DocumentContentBuilder {
       Builder() {}
@@ -511,6 +522,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValuesConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link OldPart}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Trip.json; do not edit.
 package com.example.travel;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -116,6 +117,11 @@ public record Trip(UUID id, LocalDate day, @Nullable OffsetTime departure,
         .addSensitive("secret", secret)
         .addUnknown(unknownFields, "secret")
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return TripConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from Object3.schema.json; do not edit.
 package com.example.j;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -10,6 +11,7 @@ import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -80,6 +82,11 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .add("part", part)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return Object3Constraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -157,6 +164,11 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Object3Constraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Setting.schema.json; do not edit.
 package com.example.cfg;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -76,6 +77,11 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .add("none", none)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SettingConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from User.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -56,6 +57,11 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .add("things", things)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return UserConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

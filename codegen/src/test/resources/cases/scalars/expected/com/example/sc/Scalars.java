@@ -1,6 +1,7 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -122,6 +123,11 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .add("constNumber", constNumber)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ScalarsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

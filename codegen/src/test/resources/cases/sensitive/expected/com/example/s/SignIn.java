@@ -1,6 +1,7 @@
 // Generated from SignIn.schema.json; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -109,6 +110,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SignInConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<SignIn> codec() {
     return SignInCodec.INSTANCE;
@@ -212,6 +218,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
       return "Credentials[***]";
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Credentials}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.CredentialsBuilder {
       Builder() {}
@@ -255,6 +266,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.TextBuilder {
       Builder() {}
@@ -288,6 +304,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
         return cases.onLink(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 3);
     }
 
     /**
@@ -365,6 +386,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 4);
+    }
+
     /**
      * Builds {@link Code}. Not safe for use by several threads.
      *
@@ -432,6 +458,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .addSensitive("ticket", ticket)
           .addUnknown(unknownFields, "ticket")
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 5);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from openapi.yaml; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -71,6 +72,11 @@ public record User(@Nullable String name, @Nullable String password, @Nullable S
         .add("hint", hint)
         .addUnknown(unknownFields, "password", "newPassword", "oldPasswords", "answer")
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return UserConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

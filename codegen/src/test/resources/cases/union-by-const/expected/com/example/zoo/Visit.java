@@ -1,6 +1,7 @@
 // Generated from Visit.schema.json; do not edit.
 package com.example.zoo;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -64,6 +65,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return VisitConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Visit> codec() {
     return VisitCodec.INSTANCE;
@@ -122,6 +128,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         return cases.onFish(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -218,6 +229,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Cat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.CatBuilder {
       Builder() {}
@@ -282,6 +298,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Dog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.DogBuilder {
       Builder() {}
@@ -320,6 +341,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         return cases.onDog(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 4);
     }
 
     /**
@@ -395,6 +421,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .add("kind", kind)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Fish}. Not safe for use by several threads. */
