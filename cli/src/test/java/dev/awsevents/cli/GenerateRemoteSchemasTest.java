@@ -88,7 +88,7 @@ class GenerateRemoteSchemasTest {
       generate().outOfSuccess(); // by the catalogue that is there now
       assertEquals(List.of(), server.requests());
       assertEquals(order, order());
-      assertEquals(List.of("Order.java", "OrderCodec.java"), generated());
+      assertEquals(List.of("Order.java", "OrderCodec.java", "OrderConstraints.java"), generated());
     }
   }
 
