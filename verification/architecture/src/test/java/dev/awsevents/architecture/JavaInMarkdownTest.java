@@ -28,6 +28,10 @@ class JavaInMarkdownTest {
           public record OrderPlaced(String orderId) {
             public static final String SOURCE = "shop.orders";
             public static final String DETAIL_TYPE = "Order Placed";
+
+            public java.util.List<dev.awsevents.Violation> validate() {
+              return java.util.List.of();
+            }
           }
           """,
           """
