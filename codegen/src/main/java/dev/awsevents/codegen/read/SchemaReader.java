@@ -1,6 +1,7 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.description.ApiDescription;
 import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
@@ -43,6 +44,7 @@ public final class SchemaReader {
   private final RootSchemas rootSchemas = new RootSchemas();
   private final NestedNames nestedNames = new NestedNames();
   private final List<RootSchema> roots = new ArrayList<>();
+  private final DocumentReader reader;
   private final NamedTypes named;
 
   /**
@@ -54,6 +56,7 @@ public final class SchemaReader {
     this.documents = new SchemaDocuments(source);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
+    this.reader = new DocumentReader(documents, meanings, rootSchemas, warnings);
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
 
@@ -61,8 +64,9 @@ public final class SchemaReader {
    * Loads the documents that will be added, so that references among them do not depend on their
    * order. What is wrong with one of them is told when it is added.
    */
-  public void load(List<URI> sources) {
-    sources.forEach(this::tryLoad);
+  public void load(List<URI> documents) {
+    documents.forEach(rootSchemas::expect);
+    documents.forEach(this::tryLoad);
   }
 
   private void tryLoad(URI document) {
@@ -79,9 +83,8 @@ public final class SchemaReader {
    * @return the types that it becomes
    */
   public List<TypeName> add(URI document, String packageName, String fileName) {
-    LocatedSchema schema = root(document);
-    List<RootSchema> schemas =
-        new DocumentReader(documents, meanings).roots(schema, packageName, fileName);
+    rootSchemas.expect(document);
+    List<RootSchema> schemas = reader.roots(root(document), packageName, fileName);
     rootSchemas.add(document, schemas);
     nestedNames.reserve(schemas);
     roots.addAll(schemas);
@@ -98,9 +101,16 @@ public final class SchemaReader {
   }
 
   /** The error that a document does not become a type. */
-  public static SchemaException nothing(URI document) {
+  public SchemaException nothing(URI document) {
+    SchemaLocation location = SchemaLocation.root(document);
+    if (ApiDescription.isOne(documents.root(document).json())) {
+      return new SchemaException(
+          location,
+          "the description has no schema of an object, list or map that is sent or received as JSON",
+          "add schemas to its requests, responses or messages, or take the file out of the sources");
+    }
     return new SchemaException(
-        SchemaLocation.root(document),
+        location,
         "the file says nothing of a value: there is no type, properties, items or the like beside its"
             + " definitions, and none of these becomes a type by itself",
         "add what the value is, such as a $ref to one of the definitions, or take the file out of the"
