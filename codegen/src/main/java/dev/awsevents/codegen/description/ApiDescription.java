@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.model.SchemaException;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,12 +38,31 @@ public final class ApiDescription {
    */
   public static List<Payload> payloads(
       LocatedSchema document, SchemaDocuments documents, Consumer<String> warnings) {
+    return read(document, documents, warnings).found();
+  }
+
+  /**
+   * The other documents that the description is cut into. What they hold is no schema, except their
+   * definitions.
+   *
+   * @throws SchemaException if a reference leads nowhere, or in a circle
+   */
+  public static Set<URI> parts(LocatedSchema document, SchemaDocuments documents) {
+    Payloads payloads = read(document, documents, unused -> {});
+    payloads.found(); // follows the references
+    Set<URI> parts = new HashSet<>(payloads.documentsOfTargets());
+    parts.remove(document.location().document());
+    return parts;
+  }
+
+  private static Payloads read(
+      LocatedSchema document, SchemaDocuments documents, Consumer<String> warnings) {
     Payloads payloads = new Payloads(documents);
     if (isAsyncApi(document.json())) {
       new AsyncApiReader(document, payloads, warnings).read();
     } else {
       new OpenApiReader(document, payloads).read();
     }
-    return payloads.found();
+    return payloads;
   }
 }

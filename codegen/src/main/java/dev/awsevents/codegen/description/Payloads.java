@@ -6,6 +6,7 @@ import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.naming.DefinitionNames;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 final class Payloads {
   private final SchemaDocuments documents;
   private final Map<SchemaLocation, Payload> found = new LinkedHashMap<>();
+  private final Set<URI> documentsOfTargets = new HashSet<>();
   private final Deque<Runnable> references = new ArrayDeque<>();
 
   Payloads(SchemaDocuments documents) {
@@ -50,6 +52,11 @@ final class Payloads {
     } else {
       visitor.accept(object);
     }
+  }
+
+  /** The documents with objects that are no schemas, to which references lead. */
+  Set<URI> documentsOfTargets() {
+    return documentsOfTargets;
   }
 
   /**
@@ -83,6 +90,7 @@ final class Payloads {
             target.location(), "the reference leads in a circle", "remove one of the references");
       }
       target = documents.resolve(target, "$ref");
+      documentsOfTargets.add(target.location().document());
     }
     return target;
   }

@@ -45,19 +45,7 @@ final class DescriptionReader {
   }
 
   void read(LocatedSchema document, NewRoots roots) {
-    List<LocatedSchema> schemas = new ArrayList<>();
-    for (LocatedSchema definition : Definitions.of(document)) {
-      LocatedSchema schema = SchemaFormats.unwrap(definition);
-      if (SchemaFormats.hasFormat(schema.json())) {
-        warnings.accept(
-            schema.location()
-                + ": this becomes no type, because it is not JSON Schema but "
-                + schema.json().get(SchemaFormats.KEYWORD).asText());
-        continue;
-      }
-      schemas.add(schema);
-      addDefinition(schema, nameAt(definition.location()), roots);
-    }
+    List<LocatedSchema> schemas = readPart(document, roots);
     for (Payload payload : ApiDescription.payloads(document, documents, warnings)) {
       schemas.add(payload.schema());
       addPayload(payload.schema(), payload.name(), roots);
@@ -66,6 +54,24 @@ final class DescriptionReader {
         .filter(schema -> isElsewhere(schema.location()) && hasName(schema.location()))
         .sorted(Comparator.comparing(schema -> schema.location().toString()))
         .forEach(schema -> addDefinition(schema, nameAt(schema.location()), roots));
+  }
+
+  /** Reads a document that a description refers to: the definitions only. */
+  List<LocatedSchema> readPart(LocatedSchema document, NewRoots roots) {
+    List<LocatedSchema> schemas = new ArrayList<>();
+    for (LocatedSchema definition : Definitions.of(document)) {
+      LocatedSchema schema = SchemaFormats.unwrap(definition);
+      if (SchemaFormats.hasFormat(schema.json())) {
+        warnings.accept(
+            schema.location()
+                + ": this becomes no type, because it is not JSON Schema but "
+                + schema.json().get(SchemaFormats.KEYWORD).asText());
+      } else {
+        schemas.add(schema);
+        addDefinition(schema, nameAt(definition.location()), roots);
+      }
+    }
+    return schemas;
   }
 
   private static boolean hasName(SchemaLocation location) {

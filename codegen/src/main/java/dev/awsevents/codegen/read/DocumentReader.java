@@ -24,6 +24,7 @@ final class DocumentReader {
 
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
+  private final RootSchemas known;
   private final DescriptionReader descriptions;
 
   /**
@@ -37,6 +38,7 @@ final class DocumentReader {
       Consumer<String> warnings) {
     this.documents = documents;
     this.meanings = meanings;
+    this.known = known;
     this.descriptions = new DescriptionReader(documents, meanings, known, warnings);
   }
 
@@ -49,6 +51,8 @@ final class DocumentReader {
       roots.add(detail, name, Optional.of(registry.get().origin()));
     } else if (ApiDescription.isOne(document.json())) {
       descriptions.read(document, roots);
+    } else if (known.isPart(document.location().document())) {
+      descriptions.readPart(document, roots);
     } else {
       readSchemas(document, DefinitionNames.ofFile(fileName), roots);
     }

@@ -20,6 +20,7 @@ final class RootSchemas {
   private final Map<SchemaLocation, TypeName> roots = new HashMap<>();
   private final Map<URI, TypeName> onlyRoots = new HashMap<>();
   private final Set<URI> documents = new HashSet<>();
+  private final Set<URI> parts = new HashSet<>();
 
   /** The roots that hold the types of schemas in files that are no sources. */
   private final Map<SchemaLocation, TypeName> homes = new HashMap<>();
@@ -32,6 +33,15 @@ final class RootSchemas {
   /** Whether a document is a source, and no file that only a reference leads to. */
   boolean isSource(URI document) {
     return documents.contains(document);
+  }
+
+  /** Notes documents that are parts of a description, and describe no value themselves. */
+  void addParts(Set<URI> partsOfDescription) {
+    parts.addAll(partsOfDescription);
+  }
+
+  boolean isPart(URI document) {
+    return parts.contains(document);
   }
 
   /** Adds the roots that a document becomes. */

@@ -71,7 +71,10 @@ public final class SchemaReader {
 
   private void tryLoad(URI document) {
     try {
-      documents.root(document);
+      LocatedSchema root = documents.root(document);
+      if (ApiDescription.isOne(root.json())) {
+        rootSchemas.addParts(ApiDescription.parts(root, documents));
+      }
     } catch (SchemaException | IllegalArgumentException e) {
       // Whoever adds the document gets the error again.
     }
