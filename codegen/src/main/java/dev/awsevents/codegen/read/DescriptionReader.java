@@ -74,8 +74,9 @@ final class DescriptionReader {
     return schemas;
   }
 
+  /** Whether it is a whole file, a definition, or a member of a file that only holds schemas. */
   private static boolean hasName(SchemaLocation location) {
-    return location.pointer().isEmpty() || Definitions.isDefinition(location);
+    return location.pointer().lastIndexOf('/') <= 0 || Definitions.isDefinition(location);
   }
 
   /** Adds a definition if it becomes a type, or the one in another file that it refers to. */

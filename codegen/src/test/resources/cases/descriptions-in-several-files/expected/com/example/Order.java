@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An object of a payload.
  *
  * @param id A whole number.
+ * @param weight An object.
  * @param partOf Wire name: <code>part-of</code>.
  * @param line An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
-    @Omittable Map<String, @Nullable Object> unknownFields) {
+public record Order(Long id, @Nullable Weight weight, @Nullable Order partOf,
+    Order. @Nullable Line line, @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Order {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -44,6 +45,7 @@ public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
   public Builder toBuilder() {
     return new Builder()
         .id(id)
+        .weight(weight)
         .partOf(partOf)
         .line(line)
         .unknownFields(unknownFields);
@@ -54,6 +56,7 @@ public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
   public String toString() {
     return new RecordText("Order")
         .add("id", id)
+        .add("weight", weight)
         .add("partOf", partOf)
         .add("line", line)
         .addUnknown(unknownFields)
@@ -68,6 +71,13 @@ public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
   /** Builds {@link Order}. Not safe for use by several threads. */
   public static final class Builder extends OrderBuilder {
     Builder() {}
+
+    /** Sets the value, built by the function. */
+    public Builder weight(Consumer<Weight.Builder> values) {
+      Weight.Builder nested = Weight.builder();
+      values.accept(nested);
+      return weight(nested.build());
+    }
 
     /** Sets the value, built by the function. */
     public Builder partOf(Consumer<Builder> values) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final FieldNames ORDER = FieldNames.of("id", "part-of", "line").requiring("0");
+  private static final FieldNames ORDER = FieldNames.of("id", "weight", "part-of", "line")
+      .requiring("0");
 
   private static final FieldNames LINE = FieldNames.of("price");
 
@@ -38,6 +39,7 @@ final class OrderCodec implements Codec<Order> {
   static Order readOrder(JsonReader in) {
     in.beginObject();
     Long id = null;
+    Weight weight = null;
     Order partOf = null;
     Order.Line line = null;
     int kept = JsonReader.NONE_KEPT;
@@ -45,15 +47,16 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readLong();
-        case 1 -> partOf = in.startsObject() ? OrderCodec.readOrder(in) : null;
-        case 2 -> line = in.startsObject() ? OrderCodec.readLine(in) : null;
+        case 1 -> weight = in.startsObject() ? WeightCodec.readWeight(in) : null;
+        case 2 -> partOf = in.startsObject() ? OrderCodec.readOrder(in) : null;
+        case 3 -> line = in.startsObject() ? OrderCodec.readLine(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, ORDER, field);
       }
     }
-    return new Order(id, partOf, line, in.takeKept(kept));
+    return new Order(id, weight, partOf, line, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Line}, which must be there. */
@@ -91,17 +94,23 @@ final class OrderCodec implements Codec<Order> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
-      if (value.partOf() != null) {
+      if (value.weight() != null) {
         out.name(ORDER, 1);
-        Writer.writeOrder(out, value.partOf());
+        WeightCodec.Writer.writeWeight(out, value.weight());
       } else {
         out.rawField(ORDER, 1, unknown);
       }
-      if (value.line() != null) {
+      if (value.partOf() != null) {
         out.name(ORDER, 2);
-        Writer.writeLine(out, value.line());
+        Writer.writeOrder(out, value.partOf());
       } else {
         out.rawField(ORDER, 2, unknown);
+      }
+      if (value.line() != null) {
+        out.name(ORDER, 3);
+        Writer.writeLine(out, value.line());
+      } else {
+        out.rawField(ORDER, 3, unknown);
       }
       if (unknown != null) {
         out.writeUnknown(ORDER, unknown);
