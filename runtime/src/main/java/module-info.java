@@ -26,6 +26,7 @@ module dev.awsevents.runtime {
   exports dev.awsevents.runtime.recognition;
   exports dev.awsevents.runtime.scalar;
   exports dev.awsevents.runtime.text;
+  exports dev.awsevents.runtime.validation;
 
   uses dev.awsevents.runtime.foreign.FormatProvider;
 

@@ -72,6 +72,11 @@ final class GenerateCommand extends Subcommand {
       })
   private @Nullable Path fetchFolder;
 
+  @Option(
+      names = "--bean-validation",
+      description = "Adds annotations of jakarta.validation, such as @NotNull and @Size.")
+  private boolean beanValidation;
+
   @Override
   public Integer call() {
     Generator.generate(
@@ -80,6 +85,7 @@ final class GenerateCommand extends Subcommand {
             targetPackage,
             out,
             formatTypes,
+            beanValidation,
             ResolvedAddresses.of(resolved),
             Optional.ofNullable(fetchFolder)),
         err());

@@ -32,8 +32,10 @@ class GenerateCommandTest {
         List.of(
             "com/example/Order.java",
             "com/example/OrderCodec.java",
+            "com/example/OrderConstraints.java",
             "com/example/billing/Invoice.java",
-            "com/example/billing/InvoiceCodec.java"),
+            "com/example/billing/InvoiceCodec.java",
+            "com/example/billing/InvoiceConstraints.java"),
         files("out"));
     String order = Files.readString(folder.resolve("out/com/example/Order.java"));
     assertTrue(order.contains("public record Order("), order);
@@ -55,6 +57,22 @@ class GenerateCommandTest {
 
     String trip = Files.readString(folder.resolve("out/com/example/Trip.java"));
     assertTrue(trip.contains("@Nullable LocalDate day"), trip);
+  }
+
+  @Test
+  void componentsHaveAnnotationsOfBeanValidationIfTheCallSaysSo() throws IOException {
+    write("Trip.json", "{\"properties\":{\"to\":{\"type\":\"string\",\"maxLength\":3}}}");
+    Run.of(
+            "generate",
+            folder.resolve("Trip.json").toString(),
+            "--package=com.example",
+            "--out=" + folder.resolve("out"),
+            "--bean-validation")
+        .outOfSuccess();
+
+    String trip = Files.readString(folder.resolve("out/com/example/Trip.java"));
+    assertTrue(trip.contains("import jakarta.validation.constraints.Size;"), trip);
+    assertTrue(trip.contains("@Size(max = 3) @Nullable String to"), trip);
   }
 
   @Test

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Schemas that refer to others on the network. */
+@ResourceLock(SchemaServer.LOCK)
 class GenerateRemoteSchemasTest {
   private static final String MONEY =
       "{\"type\":\"object\",\"properties\":{\"amount\":{\"type\":\"number\"}}}";
@@ -35,7 +37,7 @@ class GenerateRemoteSchemasTest {
   }
 
   @Test
-  void theErrorNamesTheOptionThatIsMissing() {
+  void theErrorNamesTheOptionThatIsMissing() throws IOException {
     Run run = generate();
     assertEquals(ExitCode.FINDINGS, run.exitCode());
     assertTrue(run.err().contains("--resolve https://shop.example/money.json=FILE"), run.err());

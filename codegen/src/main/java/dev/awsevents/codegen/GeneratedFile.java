@@ -12,18 +12,26 @@ import org.jspecify.annotations.Nullable;
  * the encoding of the platform.
  */
 final class GeneratedFile extends JResourceFile {
+  private final Supplier<String> type;
   private final Supplier<String> source;
   private final Runnable beforeWriting;
   private @Nullable String text;
 
   /**
+   * @param type the name of the type, which is known after {@code beforeWriting}
    * @param source renders the text, at the first need of it
    * @param beforeWriting called before the file is created; what it throws prevents that
    */
-  GeneratedFile(String name, Supplier<String> source, Runnable beforeWriting) {
-    super(name);
+  GeneratedFile(Supplier<String> type, Supplier<String> source, Runnable beforeWriting) {
+    super(".java");
+    this.type = type;
     this.source = source;
     this.beforeWriting = beforeWriting;
+  }
+
+  @Override
+  public String name() {
+    return type.get() + super.name();
   }
 
   String render() {

@@ -9,7 +9,7 @@ import dev.awsevents.codegen.emit.BuilderStyle;
 import dev.awsevents.codegen.emit.JavaSources;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.SchemaException;
-import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.read.FormatTypes;
 import dev.awsevents.codegen.read.SchemaReader;
@@ -33,6 +33,7 @@ final class Generation {
   private final SchemaReader reader;
   private final String targetPackage;
   private final BuilderStyle builders;
+  private final @Nullable String beanValidation;
   private final int expected;
   private final List<GeneratedFile> files = new ArrayList<>();
   private int added;
@@ -47,6 +48,7 @@ final class Generation {
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    * @param builders who makes the builders of records
+   * @param beanValidation package of the annotations of Bean Validation; null for none
    * @throws GenerationException if a catalogue cannot be read
    */
   Generation(
@@ -55,8 +57,10 @@ final class Generation {
       FormatTypes formats,
       Consumer<String> warnings,
       @Nullable String targetPackage,
-      BuilderStyle builders) {
+      BuilderStyle builders,
+      @Nullable String beanValidation) {
     this.documents = documents;
+    this.beanValidation = beanValidation;
     this.reader = new SchemaReader(documents, formats, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
     this.builders = builders;
@@ -67,7 +71,8 @@ final class Generation {
   }
 
   /**
-   * Adds a schema, and announces to its package the files that it becomes.
+   * Adds a schema, and announces to its package the files that it becomes. Their names follow when
+   * all schemas are known.
    *
    * @param fileName name of the file without its last extension
    * @return a type of the schema; jsonschema2pojo asks for one and ignores it
@@ -76,41 +81,51 @@ final class Generation {
   JType add(URI address, String fileName, JPackage javaPackage) {
     URI document = address.normalize(); // references resolve to normalized addresses
     documents.add(document);
-    List<TypeName> types = new ArrayList<>();
+    List<SchemaLocation> roots = new ArrayList<>();
     if (!documents.isNoSource(document)) {
-      report(() -> types.addAll(reader.add(document, javaPackage.name(), fileName)));
+      report(() -> roots.addAll(reader.add(document, javaPackage.name(), fileName)));
     }
-    for (TypeName type : types) {
-      announce(javaPackage, type.root(), () -> sources().type(type));
-      announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
+    for (SchemaLocation root : roots) {
+      announce(
+          javaPackage, () -> reader.name(root).root(), () -> sources().type(reader.name(root)));
+      announce(
+          javaPackage,
+          () -> GeneratedNames.codec(reader.name(root).root()),
+          () -> sources().codec(reader.name(root)));
+      if (reader.isValidated(document)) {
+        announce(
+            javaPackage,
+            () -> GeneratedNames.constraints(reader.name(root).root()),
+            () -> sources().constraints(reader.name(root)));
+      }
     }
     added++;
     if (files.isEmpty() && added == expected) {
       throw failure(reader.nothing(document));
     }
     String catalogues = GeneratedNames.cataloguePackage(targetPackage);
-    if (types.isEmpty()) {
+    if (roots.isEmpty()) {
       return javaPackage.owner().directClass(javaPackage.name() + "." + fileName);
     }
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
       announce(
           javaPackage.owner()._package(catalogues),
-          GeneratedNames.CATALOGUE,
+          () -> GeneratedNames.CATALOGUE,
           () -> sources().catalogue(catalogues));
     }
     if (!detailCatalogue && reader.isDetail(document)) {
       detailCatalogue = true;
       announce(
           javaPackage.owner()._package(catalogues),
-          GeneratedNames.DETAIL_CATALOGUE,
+          () -> GeneratedNames.DETAIL_CATALOGUE,
           () -> sources().detailCatalogue(catalogues));
     }
-    return javaPackage.owner().directClass(javaPackage.name() + "." + types.get(0).root());
+    return javaPackage.owner().directClass(javaPackage.name() + "." + fileName);
   }
 
-  private void announce(JPackage javaPackage, String type, Supplier<String> source) {
-    GeneratedFile file = new GeneratedFile(type + ".java", source, this::renderAll);
+  private void announce(JPackage javaPackage, Supplier<String> type, Supplier<String> source) {
+    GeneratedFile file = new GeneratedFile(type, source, this::renderAll);
     files.add(file);
     javaPackage.addResourceFile(file);
   }
@@ -125,7 +140,7 @@ final class Generation {
       PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
-      sources = new JavaSources(model, builders);
+      sources = new JavaSources(model, builders, reader.constraints(), beanValidation);
     }
     return sources;
   }

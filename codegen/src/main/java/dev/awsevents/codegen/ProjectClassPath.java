@@ -42,6 +42,13 @@ final class ProjectClassPath {
     return missing;
   }
 
+  /** Whether the project has a class; false if its class path is not known. */
+  static boolean has(@Nullable ClassLoader contextClassLoader, String resource) {
+    return contextClassLoader instanceof URLClassLoader project
+        && isOfProject(project)
+        && project.findResource(resource) != null;
+  }
+
   /** Whether a build tool has put it in front of the class loader of the generator. */
   private static boolean isOfProject(URLClassLoader contextClassLoader) {
     ClassLoader own = ProjectClassPath.class.getClassLoader();

@@ -74,7 +74,8 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
         FormatOptions.read(config, getLogger()::warn),
         getLogger()::warn,
         config.getTargetPackage(),
-        builders());
+        builders(),
+        BeanValidationOption.packageName(config, Thread.currentThread().getContextClassLoader()));
   }
 
   private void warn() {

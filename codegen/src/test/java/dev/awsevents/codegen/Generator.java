@@ -134,6 +134,11 @@ public final class Generator {
           .collect(Collectors.toMap(name -> name.substring(prefix.length()), this::option));
     }
 
+    @Override
+    public boolean isIncludeJsr303Annotations() {
+      return options.containsKey("includeJsr303Annotations");
+    }
+
     private String option(String name) {
       return options.getProperty(name);
     }

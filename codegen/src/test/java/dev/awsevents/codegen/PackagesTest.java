@@ -33,10 +33,11 @@ class PackagesTest {
         new Uses("model", List.of()),
         new Uses("naming", List.of()),
         new Uses("meaning", List.of("model")),
+        new Uses("constraints", List.of("meaning", "model", "naming")),
         new Uses("description", List.of("meaning", "model", "naming")),
-        new Uses("read", List.of("description", "meaning", "model", "naming")),
+        new Uses("read", List.of("constraints", "description", "meaning", "model", "naming")),
         new Uses("check", List.of("model", "naming")),
-        new Uses("emit", List.of("model", "naming")));
+        new Uses("emit", List.of("constraints", "model", "naming")));
   }
 
   @ParameterizedTest

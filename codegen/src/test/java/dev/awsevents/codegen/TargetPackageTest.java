@@ -46,7 +46,9 @@ class TargetPackageTest {
     Files.writeString(
         schemas.resolve("Order.json"), "{\"type\": \"object\", \"properties\": {\"a\": true}}");
     generate("");
-    assertEquals(Set.of("Order.java", "OrderCodec.java"), Folders.files(target).keySet());
+    assertEquals(
+        Set.of("Order.java", "OrderCodec.java", "OrderConstraints.java"),
+        Folders.files(target).keySet());
     InMemoryCompiler.compile(Folders.files(target));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param schemas files, or folders whose subfolders become packages
  * @param target where the sources go
  * @param formatTypes the classes of strings, by their format
+ * @param beanValidation whether components have annotations of Bean Validation
  * @param resolved files with the schemas of addresses
  * @param fetchFolder where fetched schemas are kept; empty if none are to be fetched
  */
@@ -20,5 +21,6 @@ public record GeneratorRequest(
     String targetPackage,
     Path target,
     Map<String, String> formatTypes,
+    boolean beanValidation,
     Map<URI, Path> resolved,
     Optional<Path> fetchFolder) {}

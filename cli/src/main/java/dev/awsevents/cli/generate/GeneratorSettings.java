@@ -83,6 +83,16 @@ final class GeneratorSettings extends DefaultGenerationConfig implements RemoteS
   }
 
   @Override
+  public boolean isIncludeJsr303Annotations() {
+    return request.beanValidation();
+  }
+
+  @Override
+  public boolean isUseJakartaValidation() {
+    return request.beanValidation();
+  }
+
+  @Override
   public Class<? extends RuleFactory> getCustomRuleFactory() {
     return RecordRuleFactory.class;
   }

@@ -77,10 +77,7 @@ final class TypeTree {
   }
 
   private VariantNode variant(UnionType union, Variant variant) {
-    String condition =
-        union.discriminator().isEmpty()
-            ? "it has " + String.join(", ", variant.requiredKeys())
-            : union.discriminator() + " is " + String.join(" or ", variant.constants());
-    return new VariantNode(condition, node(variant.type()));
+    return new VariantNode(
+        VariantConditions.of(variant.type(), union.distinction()), node(variant.type()));
   }
 }

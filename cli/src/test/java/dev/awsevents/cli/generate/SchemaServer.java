@@ -27,6 +27,9 @@ import javax.net.ssl.TrustManagerFactory;
  * until the server is closed.
  */
 public final class SchemaServer implements AutoCloseable {
+  /** What tests with a server lock, since there is one default context in a JVM. */
+  public static final String LOCK = "javax.net.ssl.SSLContext.default";
+
   private static final String PASSWORD = "password";
   private static final int PART = 1 << 16;
 

@@ -75,9 +75,14 @@ final class ConstantCheck {
 
   private static void checkConstants(UnionType union) {
     List<String> constants =
-        union.variants().stream().flatMap(variant -> variant.constants().stream()).toList();
+        union
+            .distinction()
+            .members()
+            .flatMap(member -> member.cases().stream())
+            .flatMap(each -> each.values().stream())
+            .toList();
     checkTexts(constants, union.location());
-    checkTexts(List.of(union.discriminator()), union.location());
+    union.distinction().members().forEach(member -> checkTexts(member.path(), union.location()));
     if (constants.size() > JavaLimits.MAX_ENUM_VALUES) {
       throw new SchemaException(
           union.location(),

@@ -95,6 +95,7 @@ abstract class BuilderEmitter {
         TypeSpec.classBuilder("Builder")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Builds {@link $T}. Not safe for use by several threads.", name)
+            .addJavadoc(describeSetters())
             .addMethod(MethodSpec.constructorBuilder().build());
     parameter.ifPresent(type::addTypeVariable);
     addSetters(type);
@@ -106,6 +107,11 @@ abstract class BuilderEmitter {
     }
     addBuild(type);
     return type.build();
+  }
+
+  /** What the Javadoc of the builder says of the methods that a superclass has. */
+  CodeBlock describeSetters() {
+    return CodeBlock.of("");
   }
 
   /** Adds what sets the components. */
@@ -180,6 +186,9 @@ abstract class BuilderEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L, built by the function.", nested.summary())
             .returns(builder);
+    if (FieldJavadoc.isDescribed(field)) {
+      spec.addJavadoc("\n\n<p>$L", FieldJavadoc.of(record, field));
+    }
     if (nested.keyed()) {
       spec.addParameter(String.class, "key");
     }

@@ -4,8 +4,6 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
-import dev.awsevents.codegen.model.TypeDefinition.Variant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,8 +15,7 @@ final class CommonFields {
   private CommonFields() {}
 
   static List<Field> of(Model model, UnionType union) {
-    List<RecordType> variants = new ArrayList<>();
-    collect(model, union, variants);
+    List<RecordType> variants = model.recordsOf(union.name()).toList();
     return variants.get(0).fields().stream()
         .filter(field -> !field.type().isCollection())
         .filter(field -> !isTaken(field.javaName(), union))
@@ -32,15 +29,6 @@ final class CommonFields {
         || name.equals("codec")
         || union.variants().stream()
             .anyMatch(variant -> name.equals("as" + variant.type().simpleName()));
-  }
-
-  private static void collect(Model model, UnionType union, List<RecordType> variants) {
-    for (Variant variant : union.variants()) {
-      model
-          .findRecord(variant.type())
-          .ifPresentOrElse(
-              variants::add, () -> collect(model, model.union(variant.type()), variants));
-    }
   }
 
   private static boolean has(RecordType variant, Field field) {

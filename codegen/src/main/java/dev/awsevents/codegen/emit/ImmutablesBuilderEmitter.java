@@ -9,6 +9,7 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.naming.GeneratedNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -49,6 +50,20 @@ final class ImmutablesBuilderEmitter extends BuilderEmitter {
 
   private static boolean isLoneOrList(Field field) {
     return field.type() instanceof ListOf list && list.loneElement();
+  }
+
+  /** Immutables writes the methods, and does not know what the schema says of the members. */
+  @Override
+  CodeBlock describeSetters() {
+    List<Field> described = record.fields().stream().filter(FieldJavadoc::isDescribed).toList();
+    if (described.isEmpty()) {
+      return NOTHING;
+    }
+    CodeBlock.Builder list = CodeBlock.builder().add("\n\n<p>The values are:\n\n<ul>");
+    for (Field field : described) {
+      list.add("\n<li>{@code $L}: $L</li>", field.javaName(), FieldJavadoc.of(record, field));
+    }
+    return list.add("\n</ul>").build();
   }
 
   @Override

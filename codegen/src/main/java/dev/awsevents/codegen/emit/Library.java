@@ -12,6 +12,10 @@ final class Library {
 
   static final ClassName LAMBDA_EVENT = ClassName.get(API, "LambdaEvent");
   static final ClassName LAMBDA_RESPONSE = ClassName.get(API, "LambdaResponse");
+  static final ClassName VIOLATION = ClassName.get(API, "Violation");
+  static final ClassName CONSTRAINT = ClassName.get(GENERATED_CODE + ".validation", "Constraint");
+  static final ClassName CONSTRAINT_TABLE =
+      ClassName.get(GENERATED_CODE + ".validation", "ConstraintTable");
   static final ClassName CODEC = ClassName.get(API + ".codec", "Codec");
   static final ClassName CODECS = ClassName.get(GENERATED_CODE + ".codec", "Codecs");
   static final ClassName DETAIL_CODEC = ClassName.get(GENERATED_CODE + ".codec", "DetailCodec");

@@ -36,7 +36,7 @@ final class PlainBuilderEmitter extends BuilderEmitter {
   void addSetters(TypeSpec.Builder type) {
     for (Field field : record.fields()) {
       TypeName fieldType = TypeNames.of(field.type());
-      addSetter(type, field.javaName(), fieldType);
+      addSetter(type, field.javaName(), fieldType, setterJavadoc(field));
       if (field.type() instanceof ListOf && isFree(method("add", field))) {
         type.addMethod(adder(field, fieldType));
       } else if (field.type() instanceof MapOf && isFree(method("put", field))) {
@@ -44,16 +44,27 @@ final class PlainBuilderEmitter extends BuilderEmitter {
       }
     }
     if (record.form().hasUnknownFields()) {
-      addSetter(type, UNKNOWN_FIELDS, TypeNames.FREE_FORM_MAP);
+      addSetter(type, UNKNOWN_FIELDS, TypeNames.FREE_FORM_MAP, setterJavadoc(UNKNOWN_FIELDS));
     }
   }
 
-  private void addSetter(TypeSpec.Builder type, String component, TypeName componentType) {
+  private CodeBlock setterJavadoc(Field field) {
+    return FieldJavadoc.isDescribed(field)
+        ? CodeBlock.of("$L Null takes it away.", FieldJavadoc.of(record, field))
+        : setterJavadoc(field.javaName());
+  }
+
+  private CodeBlock setterJavadoc(String component) {
+    return CodeBlock.of("Sets {@link $T#$N()}; null takes it away.", name, component);
+  }
+
+  private void addSetter(
+      TypeSpec.Builder type, String component, TypeName componentType, CodeBlock javadoc) {
     type.addField(componentType, component, Modifier.PRIVATE);
     type.addMethod(
         MethodSpec.methodBuilder(component)
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Sets {@link $T#$N()}; null takes it away.", name, component)
+            .addJavadoc(javadoc)
             .returns(builder)
             .addParameter(nullable(componentType, component))
             .addStatement("this.$1N = $1N", component)

@@ -7,19 +7,13 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
-import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -31,11 +25,18 @@ final class RecordEmitter {
   private final Model model;
   private final Root root;
   private final BuilderStyle builders;
+  private final BeanValidation beanValidation;
   private final RecordType record;
   private final ClassName name;
   private final Optional<TypeVariableName> parameter;
 
-  RecordEmitter(Model model, Root root, RecordType record, BuilderStyle builders) {
+  RecordEmitter(
+      Model model,
+      Root root,
+      RecordType record,
+      BuilderStyle builders,
+      BeanValidation beanValidation) {
+    this.beanValidation = beanValidation;
     this.builders = builders;
     this.model = model;
     this.root = root;
@@ -63,7 +64,7 @@ final class RecordEmitter {
     for (UnionType union : model.unionsOf(record.name())) {
       type.addSuperinterface(TypeNames.of(union.name()));
     }
-    sharedAccess().forEach(type::addMethod);
+    new VariantMethodEmitter(model).overrides(record.name()).forEach(type::addMethod);
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
     BuilderEmitter builder = BuilderEmitter.of(builders, root, record, parameter);
     type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
@@ -80,40 +81,6 @@ final class RecordEmitter {
     return type.addMethod(RecordTexts.ofRecord(name, record)).addType(builder.emit());
   }
 
-  /**
-   * What several unions of this record have in common, which Java wants to be told to take from one
-   * of them.
-   */
-  private List<MethodSpec> sharedAccess() {
-    Map<ClassName, ClassName> firstUnions = new LinkedHashMap<>();
-    Map<ClassName, TypeName> shared = new LinkedHashMap<>();
-    for (UnionType union : model.unionsOf(record.name())) {
-      for (Variant variant : union.variants()) {
-        ClassName type = TypeNames.of(variant.type());
-        if (firstUnions.putIfAbsent(type, TypeNames.of(union.name())) != null) {
-          shared.put(type, variant.wrapper() ? content(variant) : type);
-        }
-      }
-    }
-    List<MethodSpec> methods = new ArrayList<>();
-    shared.forEach(
-        (type, result) -> {
-          String methodName = "as" + type.simpleName();
-          methods.add(
-              MethodSpec.methodBuilder(methodName)
-                  .addAnnotation(Override.class)
-                  .addModifiers(Modifier.PUBLIC)
-                  .returns(result.annotated(Library.NULLABLE))
-                  .addStatement("return $T.super.$L()", firstUnions.get(type), methodName)
-                  .build());
-        });
-    return methods;
-  }
-
-  private TypeName content(Variant wrapper) {
-    return TypeNames.of(model.record(wrapper.type()).fields().get(0).type());
-  }
-
   private String javadoc() {
     StringBuilder html =
         new StringBuilder(
@@ -122,7 +89,10 @@ final class RecordEmitter {
                 record.form().isWhole() ? "A value as a whole." : "An object of a payload."));
     html.append('\n');
     for (Field field : record.fields()) {
-      html.append("\n@param ").append(field.javaName()).append(' ').append(describe(field));
+      html.append("\n@param ")
+          .append(field.javaName())
+          .append(' ')
+          .append(FieldJavadoc.of(record, field));
     }
     if (record.form().hasUnknownFields()) {
       html.append(
@@ -135,25 +105,6 @@ final class RecordEmitter {
     return html.append(Javadocs.tags(record.documentation())).toString();
   }
 
-  private String describe(Field field) {
-    Documentation documentation = field.documentation();
-    List<String> parts = new ArrayList<>();
-    if (documentation.deprecated()) {
-      parts.add("Deprecated.");
-    }
-    String description = Javadocs.text(documentation.description());
-    if (!description.isEmpty()) {
-      parts.add(description);
-    }
-    if (!documentation.defaultValue().isEmpty()) {
-      parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
-    }
-    if (!record.form().isWhole() && !field.wireName().equals(field.javaName())) {
-      parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
-    }
-    return parts.isEmpty() ? ValueAccess.of(field.type()).inWords() : String.join(" ", parts);
-  }
-
   private MethodSpec components() {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     HeaderTypes types = new HeaderTypes(root);
@@ -161,6 +112,7 @@ final class RecordEmitter {
       TypeName type = TypeNames.component(field);
       ParameterSpec.Builder component =
           ParameterSpec.builder(record.name().isRoot() ? types.of(type) : type, field.javaName());
+      component.addAnnotations(beanValidation.of(record, field));
       if (field.type().isCollection()) {
         component.addAnnotation(Library.OMITTABLE);
       }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
@@ -20,8 +21,17 @@ final class RootEmitter {
   private final Model model;
   private final Root root;
   private final BuilderStyle builders;
+  private final ValidationEmitter validation;
+  private final BeanValidation beanValidation;
 
-  RootEmitter(Model model, Root root, BuilderStyle builders) {
+  RootEmitter(
+      Model model,
+      Root root,
+      BuilderStyle builders,
+      ConstraintTables constraints,
+      BeanValidation beanValidation) {
+    this.beanValidation = beanValidation;
+    this.validation = new ValidationEmitter(constraints);
     this.builders = builders;
     this.model = model;
     this.root = root;
@@ -42,7 +52,7 @@ final class RootEmitter {
     type.alwaysQualify(
         root.nested().stream()
             .map(nested -> nested.name().nested())
-            .filter(model::isRootName)
+            .filter(name -> model.isRootName(name) || BeanValidation.NAMES.contains(name))
             .toArray(String[]::new));
     Deprecations.suppress(type, model, root);
     root.eventOrigin().ifPresent(origin -> addOrigin(type, origin));
@@ -92,12 +102,14 @@ final class RootEmitter {
   }
 
   private TypeSpec.Builder type(TypeDefinition type) {
-    return emit(type).addAnnotation(Library.JACKSON_CODEC);
+    TypeSpec.Builder spec = emit(type).addAnnotation(Library.JACKSON_CODEC);
+    validation.addTo(spec, type);
+    return spec;
   }
 
   private TypeSpec.Builder emit(TypeDefinition type) {
     if (type instanceof RecordType record) {
-      return new RecordEmitter(model, root, record, builders).emit();
+      return new RecordEmitter(model, root, record, builders, beanValidation).emit();
     }
     if (type instanceof UnionType union) {
       return new UnionEmitter(model, root, union).emit();

@@ -30,6 +30,11 @@ final class TypeNames {
     return ClassName.get(name.packageName(), GeneratedNames.codec(name.root()));
   }
 
+  /** The class with the constraints of all types of a root. */
+  static ClassName constraints(TypeName name) {
+    return ClassName.get(name.packageName(), GeneratedNames.constraints(name.root()));
+  }
+
   /** The class that writes all types of a root. */
   static ClassName writer(TypeName name) {
     return codec(name).nestedClass(CodecParts.WRITER);

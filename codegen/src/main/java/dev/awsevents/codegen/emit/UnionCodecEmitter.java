@@ -4,18 +4,24 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.awsevents.codegen.model.Distinction;
+import dev.awsevents.codegen.model.Distinction.ByMember;
+import dev.awsevents.codegen.model.Distinction.ByPresence;
+import dev.awsevents.codegen.model.Distinction.Case;
+import dev.awsevents.codegen.model.Distinction.Only;
+import dev.awsevents.codegen.model.Distinction.Presence;
+import dev.awsevents.codegen.model.Distinction.Trait;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import dev.awsevents.codegen.model.TypeName;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that read and write a union. */
 final class UnionCodecEmitter {
@@ -26,6 +32,12 @@ final class UnionCodecEmitter {
   private final ClassName name;
   private final ClassName unknown;
   private final String keysConstant;
+
+  /** How many names of each kind are taken. */
+  private int constants;
+
+  private int tags;
+  private int kinds;
 
   UnionCodecEmitter(
       Model model,
@@ -41,32 +53,11 @@ final class UnionCodecEmitter {
     this.unknown = name.nestedClass("Unknown");
     String keys = MemberNames.constant(union.name()) + "_KEYS";
     boolean taken =
-        root.nested().stream().anyMatch(type -> MemberNames.constant(type.name()).equals(keys));
+        root.nested().stream().anyMatch(type -> MemberNames.constant(type.name()).startsWith(keys));
     this.keysConstant = taken ? keys + "_" : keys;
   }
 
   void addTo(CodecParts codec) {
-    CodeBlock read;
-    if (model.isOfKinds(union)) {
-      read = new KindUnionCodec(model, union, unknown).read();
-    } else if (!union.discriminator().isEmpty()) {
-      read = readByTag();
-    } else {
-      List<String> keys = keys();
-      codec.addConstant(
-          FieldSpec.builder(
-                  Library.FIELD_NAMES,
-                  keysConstant,
-                  Modifier.PRIVATE,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .initializer(
-                  "$[$T.of($L)$]",
-                  Library.FIELD_NAMES,
-                  keys.stream().map(Literals::of).collect(CodeBlock.joining(",$W")))
-              .build());
-      read = model.isKeyed(union) ? readKeyed() : readByKeys(keys);
-    }
     codec.addReading(
         MethodSpec.methodBuilder(MemberNames.read(union.name()))
             .addModifiers(visibility.ofMethods(union.name()))
@@ -74,7 +65,7 @@ final class UnionCodecEmitter {
             .addJavadoc("Reads {@link $T}, which must be there.", name)
             .addParameter(Library.JSON_READER, "in")
             .returns(name)
-            .addCode(read)
+            .addCode(body(codec))
             .build());
     if (model.isKeyed(union)) {
       codec.addReading(readVariantOfKey());
@@ -83,86 +74,151 @@ final class UnionCodecEmitter {
     codec.addWriting(write());
   }
 
-  private List<String> keys() {
-    Set<String> keys = new LinkedHashSet<>();
-    union.variants().forEach(variant -> keys.addAll(variant.requiredKeys()));
-    return new ArrayList<>(keys);
+  private CodeBlock body(CodecParts codec) {
+    if (model.isOfKinds(union)) {
+      return new KindUnionCodec(model, union, unknown).read();
+    }
+    return union.distinction() instanceof ByPresence<TypeName> presence && model.isKeyed(union)
+        ? readKeyed(addKeys(presence.keys(), codec))
+        : CodeBlock.builder().add(read(union.distinction(), codec)).add(readUnknown()).build();
   }
 
-  private CodeBlock readByTag() {
+  private CodeBlock readUnknown() {
+    return isComplete(union.distinction())
+        ? CodeBlock.of("")
+        : CodeBlock.of("return new $T(in.readMap());\n", unknown);
+  }
+
+  /** Whether every object is a known variant, so that nothing can follow in Java. */
+  private static boolean isComplete(@Nullable Distinction<TypeName> distinction) {
+    if (distinction instanceof ByMember<TypeName> member) {
+      return isComplete(member.otherwise());
+    }
+    if (distinction instanceof ByPresence<TypeName> presence) {
+      return isCertain(presence.candidates().get(presence.candidates().size() - 1));
+    }
+    return distinction != null;
+  }
+
+  private static boolean isCertain(Presence<TypeName> candidate) {
+    return candidate.present().isEmpty() && candidate.absent().isEmpty();
+  }
+
+  /** Adds the constant with the names of members, and returns its name. */
+  private String addKeys(List<String> keys, CodecParts codec) {
+    String constant = keysConstant + numbered(constants++);
+    codec.addConstant(
+        FieldSpec.builder(
+                Library.FIELD_NAMES, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(
+                "$[$T.of($L)$]",
+                Library.FIELD_NAMES,
+                keys.stream().map(Literals::of).collect(CodeBlock.joining(",$W")))
+            .build());
+    return constant;
+  }
+
+  /** What follows a name that others before have, too. */
+  private static String numbered(int others) {
+    return others == 0 ? "" : String.valueOf(others + 1);
+  }
+
+  /** Returns the variant that the object is, or goes on if it is none of them. */
+  private CodeBlock read(Distinction<TypeName> distinction, CodecParts codec) {
+    if (distinction instanceof ByMember<TypeName> member) {
+      return readByMember(member, codec);
+    }
+    if (distinction instanceof ByPresence<TypeName> presence) {
+      return readByPresence(presence, codec);
+    }
+    return CodeBlock.of("return $L;\n", readVariant(((Only<TypeName>) distinction).variant()));
+  }
+
+  private CodeBlock readByMember(ByMember<TypeName> member, CodecParts codec) {
+    boolean text = member.trait() == Trait.TEXT;
+    String variable = text ? "tag" + numbered(tags++) : "kind" + numbered(kinds++);
     return JavaTemplate.of(
             """
-            $string:T tag = $unions:T.tag(in, $discriminator:L);
-            if (tag != null) {
-              switch (tag) {
+            $string:T $variable:L = $unions:T.$method:L(in, $path:L);
+            if ($variable:L != null) {
+              switch ($variable:L) {
                 $cases:L
                 default -> {}
               }
             }
-            return new $unknown:T(in.readMap());
+            $otherwise:L
             """)
         .with("string", String.class)
+        .with("variable", variable)
         .with("unions", Library.UNIONS)
-        .with("discriminator", Literals.of(union.discriminator()))
-        .with("cases", forEachVariant(UnionCodecEmitter::caseOfTag))
-        .with("unknown", unknown)
+        .with("method", text ? "tag" : "kind")
+        .with("path", member.path().stream().map(Literals::of).collect(CodeBlock.joining(", ")))
+        .with(
+            "cases",
+            member.cases().stream()
+                .map(each -> readCase(each, codec))
+                .collect(CodeBlock.joining("")))
+        .with(
+            "otherwise",
+            member.otherwise() == null ? CodeBlock.of("") : read(member.otherwise(), codec))
         .code();
   }
 
-  private static CodeBlock caseOfTag(Variant variant) {
-    return CodeBlock.of(
-        """
-        case $L -> {
-          return $L;
-        }
-        """,
-        variant.constants().stream().map(Literals::of).collect(CodeBlock.joining(", ")),
-        readVariant(variant));
+  private CodeBlock readCase(Case<TypeName> each, CodecParts codec) {
+    return JavaTemplate.of(
+            """
+            case $values:L -> {
+              $then:L
+            }
+            """)
+        .with("values", each.values().stream().map(Literals::of).collect(CodeBlock.joining(", ")))
+        .with("then", read(each.then(), codec))
+        .code();
   }
 
   private CodeBlock forEachVariant(Function<Variant, CodeBlock> lines) {
     return union.variants().stream().map(lines).collect(CodeBlock.joining(""));
   }
 
-  private static CodeBlock readVariant(Variant variant) {
-    return CodeBlock.of(
-        "$T.$L(in)", TypeNames.codec(variant.type()), MemberNames.read(variant.type()));
+  private static CodeBlock readVariant(TypeName variant) {
+    return CodeBlock.of("$T.$L(in)", TypeNames.codec(variant), MemberNames.read(variant));
   }
 
-  /** The variant that asks for most goes first. */
-  private CodeBlock readByKeys(List<String> keys) {
-    Comparator<Variant> byDemand =
-        Comparator.comparingInt((Variant variant) -> variant.requiredKeys().size()).reversed();
-    long nullable = mask(keys.stream().filter(this::isNullable).toList(), keys);
+  private CodeBlock readByPresence(ByPresence<TypeName> presence, CodecParts codec) {
+    List<String> keys = presence.keys();
+    String variable = "keys" + numbered(constants);
+    String constant = addKeys(keys, codec);
+    long nullable = mask(keys.stream().filter(key -> isNullable(key, presence)).toList(), keys);
     return JavaTemplate.of(
             """
-            long keys = $unions:T.members(in, $keys:L$nullable:L);
+            long $variable:L = $unions:T.members(in, $keys:L$nullable:L);
             $variants:L
-            return new $unknown:T(in.readMap());
             """)
+        .with("variable", variable)
         .with("unions", Library.UNIONS)
-        .with("keys", keysConstant)
+        .with("keys", constant)
         .with("nullable", nullable == 0 ? CodeBlock.of("") : CodeBlock.of(", $LL", nullable))
         .with(
             "variants",
-            union.variants().stream()
-                .sorted(byDemand)
-                .map(variant -> ifKeysAreThere(variant, keys))
+            presence.candidates().stream()
+                .map(candidate -> ifKeysAreThere(candidate, variable, keys))
                 .collect(CodeBlock.joining("")))
-        .with("unknown", unknown)
         .code();
   }
 
   /** Whether the key tells its variants even if it is null, because AWS sends it with null. */
-  private boolean isNullable(String key) {
-    return union.variants().stream()
-        .filter(variant -> variant.requiredKeys().contains(key))
-        .flatMap(variant -> model.record(variant.type()).fields().stream())
-        .filter(field -> field.wireName().equals(key))
-        .allMatch(Field::nullable);
+  private boolean isNullable(String key, ByPresence<TypeName> presence) {
+    List<Field> fields =
+        presence.candidates().stream()
+            .filter(candidate -> candidate.present().contains(key))
+            .flatMap(candidate -> model.recordsOf(candidate.variant()))
+            .flatMap(record -> record.fields().stream())
+            .filter(field -> field.wireName().equals(key))
+            .toList();
+    return !fields.isEmpty() && fields.stream().allMatch(Field::nullable);
   }
 
-  private static long mask(List<String> some, List<String> keys) {
+  private static long mask(Collection<String> some, List<String> keys) {
     long mask = 0;
     for (String key : some) {
       mask |= 1L << keys.indexOf(key);
@@ -170,23 +226,29 @@ final class UnionCodecEmitter {
     return mask;
   }
 
-  private static CodeBlock ifKeysAreThere(Variant variant, List<String> keys) {
-    long mask = mask(variant.requiredKeys(), keys);
+  private static CodeBlock ifKeysAreThere(
+      Presence<TypeName> candidate, String variable, List<String> keys) {
+    if (isCertain(candidate)) {
+      return CodeBlock.of("return $L;\n", readVariant(candidate.variant()));
+    }
+    long present = mask(candidate.present(), keys);
     return JavaTemplate.of(
             """
-            if ((keys & $mask:LL) == $mask:LL) {
+            if (($variable:L & $asked:LL) == $present:LL) {
               return $variant:L;
             }
             """)
-        .with("mask", mask)
-        .with("variant", readVariant(variant))
+        .with("variable", variable)
+        .with("asked", present | mask(candidate.absent(), keys))
+        .with("present", present)
+        .with("variant", readVariant(candidate.variant()))
         .code();
   }
 
   /**
    * Without looking ahead: the first known key decides. Where it comes again, the last one wins.
    */
-  private CodeBlock readKeyed() {
+  private CodeBlock readKeyed(String keys) {
     return JavaTemplate.of(
             """
             $union:T variant = null;
@@ -212,7 +274,7 @@ final class UnionCodecEmitter {
             """)
         .with("union", name)
         .with("reader", Library.JSON_READER)
-        .with("keys", keysConstant)
+        .with("keys", keys)
         .with("readVariant", MemberNames.readVariant(union.name()))
         .with("unknown", unknown)
         .code();

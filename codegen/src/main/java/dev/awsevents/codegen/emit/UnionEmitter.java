@@ -57,13 +57,18 @@ final class UnionEmitter {
     union.variants().forEach(variant -> type.addPermittedSubclass(TypeNames.of(variant.type())));
     type.addPermittedSubclass(name.nestedClass("Unknown"));
     for (Variant variant : union.variants()) {
+      boolean has = model.variantMethods().has(union, variant);
       if (variant.wrapper()) {
         Field field = model.record(variant.type()).fields().get(0);
-        type.addMethod(of(variant, field)).addMethod(asContent(variant, field));
-      } else {
+        type.addMethod(of(variant, field));
+        if (has) {
+          type.addMethod(asContent(variant, field));
+        }
+      } else if (has) {
         type.addMethod(asVariant(variant));
       }
     }
+    new VariantMethodEmitter(model).overrides(union.name()).forEach(type::addMethod);
     CommonFields.of(model, union).forEach(field -> type.addMethod(accessor(field)));
     return type.addMethod(match()).addType(cases()).addType(unknown());
   }

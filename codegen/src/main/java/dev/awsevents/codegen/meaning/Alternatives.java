@@ -12,9 +12,13 @@ import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import dev.awsevents.codegen.model.SchemaLocation;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the meaning of a value for which one of several schemas holds, as in {@code oneOf}. */
 final class Alternatives {
   private final MeaningReader reader;
+  private final Consumer<String> warnings;
 
-  Alternatives(MeaningReader reader) {
+  /** Where objects have become free-form JSON, to warn of each only once. */
+  private final Set<SchemaLocation> freeForm = new HashSet<>();
+
+  Alternatives(MeaningReader reader, Consumer<String> warnings) {
     this.reader = reader;
+    this.warnings = warnings;
   }
 
   /** The meaning of a value that has one of several meanings. */
@@ -89,17 +98,52 @@ final class Alternatives {
       boolean orSingle = lists.stream().anyMatch(Elements::orSingle);
       return new Elements(origin, any(lists.stream().map(Elements::element)), orSingle);
     }
-    if (all(kinds, each -> each instanceof Structure || each instanceof Choice)) {
-      return new Choice(origin, kinds, discriminator);
-    }
     if (all(kinds, Members.class::isInstance)) {
       return new Members(origin, any(each(kinds, Members.class).stream().map(Members::value)));
     }
+    if (all(kinds, Alternatives::isVariant) && !haveNothingBesideAnyObject(kinds)) {
+      return new Choice(origin, kinds.stream().map(Alternatives::variant).toList(), discriminator);
+    }
     if (all(kinds, each -> each.noun().equals("an object"))) {
+      if (freeForm.add(origin.location())) {
+        warnings.accept(
+            origin.location()
+                + ": the variants become free-form JSON, because one of them is a map, or any"
+                + " object and nothing tells the others from it");
+      }
       return new Members(origin, null);
     }
     Elements listOrSingle = listOrSingle(kinds, origin);
     return listOrSingle == null ? new Mixed(origin, kinds) : listOrSingle;
+  }
+
+  private static boolean isVariant(ValueKind kind) {
+    return kind instanceof Structure || kind instanceof Choice || isAnyObject(kind);
+  }
+
+  private static boolean isAnyObject(ValueKind kind) {
+    return kind instanceof Members members && members.value() == null;
+  }
+
+  /**
+   * Whether one of the kinds may have anything, and another one says nothing by which to know it.
+   */
+  private static boolean haveNothingBesideAnyObject(List<ValueKind> kinds) {
+    return kinds.stream().anyMatch(Alternatives::isAnyObject)
+        && kinds.stream()
+            .anyMatch(
+                kind ->
+                    kind instanceof Structure structure
+                        && structure.required().isEmpty()
+                        && structure.properties().values().stream()
+                            .flatMap(SchemaCombination::all)
+                            .noneMatch(
+                                schema -> schema.json().has("const") || schema.json().has("enum")));
+  }
+
+  /** Of an object that may have anything, no property is known. */
+  private static ValueKind variant(ValueKind kind) {
+    return isAnyObject(kind) ? Structure.open(kind.origin()) : kind;
   }
 
   private static boolean all(List<ValueKind> kinds, Predicate<ValueKind> condition) {

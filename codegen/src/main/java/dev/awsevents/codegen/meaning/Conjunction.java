@@ -168,17 +168,17 @@ final class Conjunction {
 
   /** Those of several kinds that a value can have together with another kind; null for none. */
   private @Nullable ValueKind narrow(Mixed mixed, ValueKind other, Origin origin) {
-    if (other instanceof Mixed also) {
-      return mixed.kinds().size() <= also.kinds().size() ? mixed : also;
-    }
+    List<ValueKind> others = other instanceof Mixed also ? also.kinds() : List.of(other);
     List<Meaning> possible = new ArrayList<>();
     for (ValueKind kind : mixed.kinds()) {
-      ValueKind joined = joinAlike(kind, other, origin);
-      if (joined == null) {
-        joined = joinObjects(kind, other, origin);
-      }
-      if (joined != null) {
-        possible.add(new Meaning(joined, false));
+      for (ValueKind each : others) {
+        ValueKind joined = joinAlike(kind, each, origin);
+        if (joined == null) {
+          joined = joinObjects(kind, each, origin);
+        }
+        if (joined != null) {
+          possible.add(new Meaning(joined, false));
+        }
       }
     }
     return possible.isEmpty() ? null : alternatives.join(possible, origin).kind();

@@ -23,7 +23,8 @@ final class Enumerations {
   private Enumerations() {}
 
   /**
-   * The meaning of the values that a schema lists, or null if it lists none.
+   * The meaning of the values that a schema lists, or null if it lists none, or none of its {@code
+   * type}.
    *
    * @param types the names of the types that the schema allows, without null
    */
@@ -43,7 +44,7 @@ final class Enumerations {
     return null;
   }
 
-  private static Meaning read(
+  private static @Nullable Meaning read(
       List<JsonNode> listed,
       Set<String> types,
       LocatedSchema schema,
@@ -62,7 +63,10 @@ final class Enumerations {
           .computeIfAbsent(strings ? "string" : type(value), unused -> new ArrayList<>())
           .add(value.isValueNode() ? value.asText() : value.toString());
     }
-    if (!types.isEmpty() && !types.stream().anyMatch(type -> admits(type, byType.keySet()))) {
+    if (!types.isEmpty() && types.stream().noneMatch(type -> admits(type, byType.keySet()))) {
+      if (!keyword.equals("x-open-enum")) {
+        return null; // no value holds to both, so the type alone counts
+      }
       throw new SchemaException(
           schema.location().at(keyword),
           "none of the values is of type " + String.join(" or ", types),

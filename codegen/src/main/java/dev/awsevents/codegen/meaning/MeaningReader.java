@@ -44,13 +44,14 @@ public final class MeaningReader {
   private final Set<SchemaLocation> ambiguous = new HashSet<>();
 
   /**
-   * @param warnings takes a sentence for each keyword that is ignored or has no effect
+   * @param warnings takes a sentence for each keyword that is ignored, and for objects that become
+   *     free-form JSON
    */
   public MeaningReader(SchemaDocuments documents, Consumer<String> warnings) {
     this.documents = documents;
     this.warnings = warnings;
     this.keywords = new Keywords(warnings);
-    this.alternatives = new Alternatives(this);
+    this.alternatives = new Alternatives(this, warnings);
     this.conjunction = new Conjunction(alternatives);
   }
 

@@ -9,9 +9,16 @@ import dev.awsevents.codegen.model.SchemaLocation;
  * @param identity equal for two kinds if the same schemas describe them; they become one type
  * @param location place of the schema, or of the first one of several
  * @param json the schema at that place
- * @param combined whether several schemas in different places describe the kind together
+ * @param schemas all the schemas
+ * @param combined whether several schemas in different places describe the kind together, or one
+ *     schema describes other kinds, too
  */
-public record Origin(String identity, SchemaLocation location, JsonNode json, boolean combined) {
+public record Origin(
+    String identity,
+    SchemaLocation location,
+    JsonNode json,
+    SchemaCombination schemas,
+    boolean combined) {
   /** The schemas of a combination, as an origin. */
   public static Origin of(SchemaCombination schemas) {
     LocatedSchema first = schemas.first();
@@ -19,12 +26,13 @@ public record Origin(String identity, SchemaLocation location, JsonNode json, bo
         schemas.identity(),
         first.location(),
         first.json(),
+        schemas,
         !(schemas instanceof SchemaCombination.Single));
   }
 
   /** The origin of one of several kinds that the same schemas describe. */
   public Origin of(String kind) {
-    return new Origin(identity + " as " + kind, location, json, true);
+    return new Origin(identity + " as " + kind, location, json, schemas, true);
   }
 
   /** Whether the kind is described by one definition, such as a member of {@code $defs}. */

@@ -116,7 +116,12 @@ final class OwnKeywords {
       return new Elements(origin, element(), true); // in the dialect the object is an element
     }
     List<Meaning> meanings = new ArrayList<>();
-    types.forEach(type -> meanings.add(new Meaning(one(type), false)));
+    for (String type : types) {
+      ValueKind kind = one(type);
+      // The schema is more than this kind, so that a reference to it does not mean the kind.
+      boolean object = kind instanceof Structure;
+      meanings.add(new Meaning(object ? kind.withOrigin(origin.of(type)) : kind, false));
+    }
     return alternatives.join(meanings, origin).kind();
   }
 

@@ -1,5 +1,6 @@
 package dev.awsevents.codegen.model;
 
+import dev.awsevents.codegen.model.Distinction.ByPresence;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything to be generated in one run. */
 public final class Model {
@@ -17,6 +19,7 @@ public final class Model {
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
   private final Set<TypeName> repeated;
+  private final VariantMethods variantMethods;
   private final Set<TypeName> typesOfFields = new HashSet<>();
   private final Set<TypeName> usedFromOutside = new HashSet<>();
 
@@ -29,6 +32,7 @@ public final class Model {
       root.nested().forEach(this::add);
     }
     this.repeated = RepeatedTypes.of(types);
+    this.variantMethods = new VariantMethods(this, unions.keySet());
   }
 
   private void add(TypeDefinition type) {
@@ -83,6 +87,11 @@ public final class Model {
     return unions.getOrDefault(variant, List.of());
   }
 
+  /** The methods of unions that give a variant. */
+  public VariantMethods variantMethods() {
+    return variantMethods;
+  }
+
   /** Whether a type should not be used any more. */
   public boolean isDeprecated(TypeName name) {
     TypeDefinition type = types.get(name);
@@ -101,12 +110,16 @@ public final class Model {
 
   /** Whether each variant is an object with a single member, whose name tells the variant. */
   public boolean isKeyed(UnionType union) {
-    return union.discriminator().isEmpty()
-        && union.variants().stream()
+    return union.distinction() instanceof ByPresence<TypeName> presence
+        && presence.candidates().size() == union.variants().size()
+        && presence.candidates().stream()
             .allMatch(
-                variant ->
-                    variant.requiredKeys().size() == 1
-                        && record(variant.type()).fields().size() == 1);
+                candidate ->
+                    candidate.present().size() == 1
+                        && candidate.absent().isEmpty()
+                        && findRecord(candidate.variant())
+                            .filter(record -> record.fields().size() == 1)
+                            .isPresent());
   }
 
   /** Whether the variants are values of different kinds, such as a string and a list. */
@@ -138,12 +151,22 @@ public final class Model {
     return types.get(name) instanceof RecordType found ? Optional.of(found) : Optional.empty();
   }
 
+  /** The union with a name; empty if the type is something else. */
+  public Optional<UnionType> findUnion(TypeName name) {
+    return types.get(name) instanceof UnionType found ? Optional.of(found) : Optional.empty();
+  }
+
   /** The union with a name. */
   public UnionType union(TypeName name) {
-    if (types.get(name) instanceof UnionType union) {
-      return union;
-    }
-    throw new IllegalArgumentException(name + " is not a union");
+    return findUnion(name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not a union"));
+  }
+
+  /** The records that a type consists of: itself, or all variants of a union. */
+  public Stream<RecordType> recordsOf(TypeName name) {
+    return types.get(name) instanceof UnionType union
+        ? union.variants().stream().flatMap(variant -> recordsOf(variant.type()))
+        : Stream.of(record(name));
   }
 
   /** The record with a name. */

@@ -39,7 +39,9 @@ public sealed interface TypeDefinition {
       implements TypeDefinition {
     /** The fields that always have the same value. */
     public List<Field> constants() {
-      return fields.stream().filter(field -> field.constant() != null).toList();
+      return fields.stream()
+          .filter(field -> field.guaranteed() && field.constant() != null)
+          .toList();
     }
 
     /** The field with a name in JSON. */
@@ -51,12 +53,12 @@ public sealed interface TypeDefinition {
   /**
    * One of several records.
    *
-   * @param discriminator wire name of the member whose value tells the variant; empty if the
-   *     required keys tell it
+   * @param distinction tells which variant an object is: a type in {@code variants}, or a variant
+   *     of a union among them
    */
   record UnionType(
       TypeName name,
-      String discriminator,
+      Distinction<TypeName> distinction,
       List<Variant> variants,
       Documentation documentation,
       SchemaLocation location)
@@ -65,14 +67,11 @@ public sealed interface TypeDefinition {
   /**
    * A variant of a union.
    *
-   * @param type a record, or another union whose variants share these constants
-   * @param constants values of the discriminator; empty if the required keys tell the variant
-   * @param requiredKeys wire names that must be there
+   * @param type a record, or another union
    * @param wrapper whether it is a record of one field and never has another, so that the value of
    *     the field stands for it
    */
-  record Variant(
-      TypeName type, List<String> constants, List<String> requiredKeys, boolean wrapper) {}
+  record Variant(TypeName type, boolean wrapper) {}
 
   /** A set of strings that may grow. */
   record OpenEnumType(

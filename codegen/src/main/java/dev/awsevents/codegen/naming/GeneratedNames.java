@@ -19,6 +19,11 @@ public final class GeneratedNames {
     return type + "Codec";
   }
 
+  /** The class that knows which values of a root type are valid, by the name of the type. */
+  public static String constraints(String type) {
+    return type + "Constraints";
+  }
+
   /** What Immutables calls the builder that it generates for a type. */
   public static String builder(String type) {
     return type + "Builder";
@@ -31,7 +36,7 @@ public final class GeneratedNames {
 
   /** Everything that is generated beside a root type, in the same package. */
   public static List<String> siblings(String root) {
-    return List.of(codec(root), builder(root), enclosing(root));
+    return List.of(codec(root), constraints(root), builder(root), enclosing(root));
   }
 
   /** The package of the classes that list all events and all details. */

@@ -13,7 +13,7 @@ public final class ReservedNames {
 
   /** Members that generated records have. */
   private static final Set<String> RECORD_MEMBERS =
-      Set.of("builder", "codec", "toBuilder", "unknownFields");
+      Set.of("builder", "codec", "toBuilder", "unknownFields", "validate");
 
   /** Types that generated types have inside. */
   private static final Set<String> GENERATED_TYPES = Set.of("Builder", "Known", "Unknown", "Cases");

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.Structures;
@@ -17,7 +18,11 @@ import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,6 +38,10 @@ final class NamedTypes {
   private final NestedNames names;
   private final Consumer<String> warnings;
   private final TypeRegistry registry = new TypeRegistry();
+  private final Inheritance inheritance = new Inheritance();
+
+  /** Where choices are that have become one record, to warn of each only once. */
+  private final Set<SchemaLocation> merged = new HashSet<>();
 
   /** How many types are being read right now, each inside the one before. */
   private int depth;
@@ -58,17 +67,25 @@ final class NamedTypes {
   }
 
   /**
-   * Adds a type that stands for no schema of its own.
+   * Adds a type for values of one kind that a root may be.
    *
    * @param natural its name, unless that is taken
    * @param definition makes it, given its name
    * @return its name
    */
-  TypeName add(TypeName root, String natural, Function<TypeName, TypeDefinition> definition) {
-    TypeName name = new TypeName(root.packageName(), root.root(), names.name(root, natural));
-    int position = registry.nestedIn(root).size();
-    registry.addNested(root, position, definition.apply(name));
+  TypeName add(RootSchema root, String natural, Function<TypeName, TypeDefinition> definition) {
+    TypeName rootName = root.name();
+    TypeName name =
+        new TypeName(rootName.packageName(), rootName.root(), names.name(rootName, natural));
+    int position = registry.nestedIn(rootName).size();
+    registry.addNested(rootName, position, definition.apply(name));
+    registry.addSchemas(name, new Single(root.schema()));
     return name;
+  }
+
+  /** The schemas of the types nested in a root. */
+  Map<TypeName, SchemaCombination> schemasNestedIn(TypeName root) {
+    return registry.schemasNestedIn(root);
   }
 
   /** Makes the type of a root. A root that only refers to another schema gets its own type. */
@@ -127,24 +144,36 @@ final class NamedTypes {
     return type;
   }
 
-  /** Replaces a choice whose variants nothing tells apart by an object with all properties. */
+  /** Replaces a choice that cannot become a union by an object with all properties. */
   private ValueKind distinguishable(ValueKind kind, TypeName owner) {
-    if (!(kind instanceof Choice choice) || variants(owner).areDistinct(choice)) {
+    if (!(kind instanceof Choice choice)) {
       return kind;
     }
+    VariantReader variants = variants(owner);
+    Optional<String> obstacle = variants.obstacle(choice);
     SchemaLocation location = choice.origin().location();
-    if (documents.isStrict(location.document())) {
+    boolean strict = documents.isStrict(location.document());
+    if (obstacle.isEmpty() && !(strict && variants.hasCatchAll(choice))) {
+      return kind;
+    }
+    if (strict) {
       throw new SchemaException(
           location,
           "the variants cannot become a sealed interface",
           "give each variant a const for the same property, or required keys that no other variant"
               + " requires; keep all variants in one package, and do not nest them in each other");
     }
+    if (merged.add(location)) {
+      warnings.accept(
+          location
+              + ": the variants become one record with the properties of all, because "
+              + obstacle.orElseThrow());
+    }
     return Structures.joined(choice);
   }
 
   private VariantReader variants(TypeName owner) {
-    return new VariantReader(meanings, roots, this, owner);
+    return new VariantReader(meanings, roots, this, inheritance, owner);
   }
 
   private TypeDefinition definition(TypeName name, ValueKind kind) {

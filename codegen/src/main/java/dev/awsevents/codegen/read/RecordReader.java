@@ -159,7 +159,7 @@ final class RecordReader {
         result.nullable(),
         !statements.areIn(property.schemas()),
         statements.haveAnyElements(property.schemas()),
-        required && !result.nullable() ? constant(property, result.type()) : null,
+        constant(property, result.type()),
         new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,
         documentation(property, result.remark()).with(remark(sensitivity)),

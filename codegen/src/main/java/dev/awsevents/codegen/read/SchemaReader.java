@@ -1,10 +1,13 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.constraints.ConstraintReader;
+import dev.awsevents.codegen.constraints.ConstraintTables;
 import dev.awsevents.codegen.description.ApiDescription;
 import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.UnresolvedReference;
 import dev.awsevents.codegen.meaning.ValueKind;
@@ -24,6 +27,7 @@ import dev.awsevents.codegen.model.TypeReference;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +47,11 @@ public final class SchemaReader {
   private final FormatTypes formats;
   private final RootSchemas rootSchemas = new RootSchemas();
   private final NestedNames nestedNames = new NestedNames();
-  private final List<RootSchema> roots = new ArrayList<>();
+  private final Map<URI, List<RootSchema>> rootsOfDocuments = new LinkedHashMap<>();
+  private final Map<SchemaLocation, TypeName> names = new HashMap<>();
   private final DocumentReader reader;
   private final NamedTypes named;
+  private final Consumer<String> warnings;
 
   /**
    * @param source where documents come from
@@ -57,6 +63,7 @@ public final class SchemaReader {
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
     this.reader = new DocumentReader(documents, meanings, rootSchemas, warnings);
+    this.warnings = warnings;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
 
@@ -83,15 +90,23 @@ public final class SchemaReader {
   /**
    * Adds a document.
    *
-   * @return the types that it becomes
+   * @return the schemas that become types with files of their own
    */
-  public List<TypeName> add(URI document, String packageName, String fileName) {
+  public List<SchemaLocation> add(URI document, String packageName, String fileName) {
     rootSchemas.expect(document);
-    List<RootSchema> schemas = reader.roots(root(document), packageName, fileName);
-    rootSchemas.add(document, schemas);
-    nestedNames.reserve(schemas);
-    roots.addAll(schemas);
-    return schemas.stream().map(RootSchema::name).toList();
+    List<RootSchema> roots = reader.roots(root(document), packageName, fileName);
+    rootSchemas.add(document, roots); // another description may refer to them, too
+    rootsOfDocuments.put(document, roots);
+    return roots.stream().map(root -> root.schema().location()).toList();
+  }
+
+  /** The name of the type that a schema becomes. Known when all documents are read. */
+  public TypeName name(SchemaLocation root) {
+    TypeName name = names.get(root);
+    if (name == null) {
+      throw new IllegalArgumentException(root + " is not a root");
+    }
+    return name;
   }
 
   private LocatedSchema root(URI document) {
@@ -127,8 +142,7 @@ public final class SchemaReader {
 
   /** Whether the document says which EventBridge events have its payload as their detail. */
   public boolean isDetail(URI document) {
-    return roots.stream()
-        .filter(root -> root.schema().location().document().equals(document))
+    return rootsOfDocuments.getOrDefault(document, List.of()).stream()
         .flatMap(root -> root.eventOrigin().stream())
         .anyMatch(origin -> !origin.detailTypes().isEmpty());
   }
@@ -139,16 +153,15 @@ public final class SchemaReader {
    * @throws SchemaException if a schema is wrong, or refers to others that are missing
    */
   public Model read() {
+    List<RootSchema> roots = nameRoots();
     try {
-      return readAll();
+      return read(roots);
     } catch (UnresolvedReference e) {
       throw documents.missing(e, roots.stream().map(RootSchema::schema).toList());
     }
   }
 
-  private Model readAll() {
-    // The order of the files in a directory depends on the file system; names do not.
-    roots.sort(BY_NAME);
+  private Model read(List<RootSchema> roots) {
     roots.stream()
         .map(root -> root.schema().location().document())
         .distinct()
@@ -159,6 +172,45 @@ public final class SchemaReader {
     List<Root> result = new ArrayList<>();
     types.forEach((root, type) -> result.add(root(root, type)));
     return new Model(result);
+  }
+
+  /** Whether values of the types of a document can be validated: not those of payloads of AWS. */
+  public boolean isValidated(URI document) {
+    return !documents.isStrict(document);
+  }
+
+  /** The constraints of all types whose values can be validated, once {@link #read} has been. */
+  public ConstraintTables constraints() {
+    Map<TypeName, LocatedSchema> schemas = new LinkedHashMap<>();
+    Map<TypeName, Map<TypeName, SchemaCombination>> nested = new HashMap<>();
+    rootsOfDocuments.forEach(
+        (document, roots) -> {
+          if (isValidated(document)) {
+            for (RootSchema root : roots) {
+              schemas.put(root.name(), root.schema());
+              nested.put(root.name(), named.schemasNestedIn(root.name()));
+            }
+          }
+        });
+    return new ConstraintReader(documents, warnings).read(schemas, nested);
+  }
+
+  /** All roots, in the order of their names. That of files depends on the file system. */
+  private List<RootSchema> nameRoots() {
+    List<RootSchema> roots = new ArrayList<>();
+    rootsOfDocuments.values().forEach(roots::addAll);
+    roots.sort(BY_NAME);
+    roots = new ArrayList<>(RootNames.distinct(roots));
+    roots.sort(BY_NAME);
+    roots.forEach(root -> names.put(root.schema().location(), root.name()));
+    rootsOfDocuments.replaceAll((document, schemas) -> schemas.stream().map(this::named).toList());
+    rootsOfDocuments.forEach(rootSchemas::add);
+    rootsOfDocuments.values().forEach(nestedNames::reserve);
+    return roots;
+  }
+
+  private RootSchema named(RootSchema root) {
+    return new RootSchema(root.schema(), name(root.schema().location()), root.eventOrigin());
   }
 
   private TypeDefinition define(RootSchema root) {

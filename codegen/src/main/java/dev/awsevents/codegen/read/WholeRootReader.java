@@ -13,6 +13,7 @@ import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.SignedBytes;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.RecordForm;
@@ -126,17 +127,20 @@ final class WholeRootReader {
   private UnionType union(Mixed mixed) {
     List<Variant> variants = new ArrayList<>();
     for (ValueKind kind : meanings.separated(mixed)) {
-      TypeName variant = named.add(root.name(), noun(kind) + "Value", name -> variant(name, kind));
-      variants.add(new Variant(variant, List.of(), List.of(), true));
+      TypeName variant = named.add(root, noun(kind) + "Value", name -> variant(name, kind));
+      variants.add(new Variant(variant, true));
     }
-    return new UnionType(root.name(), "", variants, documentation, root.schema().location());
+    // The kind of the value tells, not the members of an object.
+    Distinction<TypeName> nothing = new Distinction.ByPresence<>(List.of(), List.of());
+    return new UnionType(root.name(), nothing, variants, documentation, root.schema().location());
   }
 
   private RecordType variant(TypeName name, ValueKind kind) {
     ValueKind only =
         kind instanceof Elements list ? new Elements(list.origin(), list.element(), false) : kind;
     boolean own = only.origin().location().equals(root.schema().location());
-    ValueKind content = own ? only.withOrigin(only.origin().of(noun(kind))) : only;
+    boolean separate = own && !only.origin().combined();
+    ValueKind content = separate ? only.withOrigin(only.origin().of(noun(kind))) : only;
     TypeReference type = types.type(content, root.name().root() + noun(kind));
     return record(name, RecordForm.VALUE_OR_RAW, VALUE, type, false, List.of(), UNDOCUMENTED);
   }

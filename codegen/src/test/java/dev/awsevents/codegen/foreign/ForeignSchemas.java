@@ -50,6 +50,20 @@ record ForeignSchemas(
               List.of("build/vega-lite-schema.json"),
               Examples.NONE),
           new ForeignSchemas(
+              "Vega",
+              "npm:vega@6.4.0",
+              "Draft-07",
+              List.of("build/vega-schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Angular workspace",
+              "npm:@angular/cli@21.2.28",
+              "Draft-07",
+              List.of("lib/config/schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Turborepo", "npm:turbo@2.11.11", "Draft-07", List.of("schema.json"), Examples.NONE),
+          new ForeignSchemas(
               "Biome",
               "npm:@biomejs/biome@2.6.8",
               "Draft-07",
@@ -72,14 +86,14 @@ record ForeignSchemas(
               "npm:ajv@8.20.0",
               "Draft-07",
               List.of("lib/refs/json-schema-draft-07.json"),
-              Examples.NONE),
+              new ItselfAsExample("JsonSchemaDraft07")),
           new ForeignSchemas(
               "JSON Schema 2020-12",
               "npm:ajv@8.20.0",
               "2020-12",
               List.of(
                   "lib/refs/json-schema-2020-12/schema.json", "lib/refs/json-schema-2020-12/meta"),
-              Examples.NONE));
+              new ItselfAsExample("Schema")));
 
   private static ForeignSchemas openApi(String version, String draft, Examples examples) {
     return new ForeignSchemas(

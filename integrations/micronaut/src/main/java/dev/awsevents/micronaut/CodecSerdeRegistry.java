@@ -1,7 +1,6 @@
 package dev.awsevents.micronaut;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.BootstrapContextCompatible;
@@ -35,7 +34,7 @@ public final class CodecSerdeRegistry extends DefaultSerdeRegistry {
       new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-          return codec(type) != null;
+          return Codecs.find(type) != null;
         }
       };
 
@@ -62,17 +61,6 @@ public final class CodecSerdeRegistry extends DefaultSerdeRegistry {
     this.configuration = configuration;
     this.serialization = serialization;
     this.deserialization = deserialization;
-  }
-
-  private static @Nullable Codec<?> codec(Class<?> type) {
-    if (type == Object.class || type.isPrimitive() || type.isArray()) {
-      return null;
-    }
-    try {
-      return Codecs.of(type);
-    } catch (IllegalArgumentException notGenerated) {
-      return null;
-    }
   }
 
   SerdeIntrospections introspections() {

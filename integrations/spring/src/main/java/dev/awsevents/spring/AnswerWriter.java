@@ -3,6 +3,7 @@ package dev.awsevents.spring;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.function.http.HttpResponse;
 import dev.awsevents.http.HttpRequestEvent;
+import dev.awsevents.runtime.codec.Codecs;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.function.json.JsonMapper;
@@ -45,11 +46,11 @@ final class AnswerWriter {
 
   /** A type with parameters may hold values that only the mapper can write. */
   private static boolean isWrittenByCodec(Class<?> type) {
-    return type.getTypeParameters().length == 0 && GeneratedTypes.codec(type) != null;
+    return type.getTypeParameters().length == 0 && Codecs.find(type) != null;
   }
 
   private static boolean isAnswer(Class<?> type) {
-    return type.getName().startsWith(AWS_EVENTS) || GeneratedTypes.codec(type) != null;
+    return type.getName().startsWith(AWS_EVENTS) || Codecs.find(type) != null;
   }
 
   /** Writes the answer of a function that has none: JSON null, or a response without a body. */

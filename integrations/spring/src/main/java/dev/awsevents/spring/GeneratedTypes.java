@@ -13,7 +13,7 @@ final class GeneratedTypes {
   /** Whether a type, or a part of it such as the element of a list, is one of ours. */
   static boolean isOursInPart(ResolvableType type) {
     Class<?> raw = type.resolve();
-    if (raw != null && codec(raw) != null) {
+    if (raw != null && Codecs.find(raw) != null) {
       return true;
     }
     if (!(type.getType() instanceof ParameterizedType)) {
@@ -30,7 +30,7 @@ final class GeneratedTypes {
   /** The codec of a type with its arguments; null if a part of the type is not one of ours. */
   static @Nullable Codec<?> codec(ResolvableType type) {
     Class<?> raw = type.resolve();
-    Codec<?> codec = raw == null ? null : codec(raw);
+    Codec<?> codec = raw == null ? null : Codecs.find(raw);
     if (codec == null || !type.hasGenerics()) {
       return codec;
     }
@@ -40,17 +40,5 @@ final class GeneratedTypes {
     }
     Codec<?> parameter = codec(argument);
     return parameter == null ? null : codec.withParameter(parameter);
-  }
-
-  /** The codec of a class; null if it is not one of ours. */
-  static @Nullable Codec<?> codec(Class<?> type) {
-    if (type == Object.class || type.isArray() || type.isPrimitive()) {
-      return null;
-    }
-    try {
-      return Codecs.of(type);
-    } catch (IllegalArgumentException notGenerated) {
-      return null;
-    }
   }
 }

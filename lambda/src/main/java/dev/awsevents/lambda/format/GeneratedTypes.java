@@ -3,6 +3,7 @@ package dev.awsevents.lambda.format;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.foreign.ForeignTypeCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -21,23 +22,12 @@ final class GeneratedTypes {
    */
   static @Nullable Codec<?> codec(Type type) {
     if (type instanceof Class<?> plain) {
-      return ofClass(plain);
+      return Codecs.find(plain);
     }
     if (type instanceof ParameterizedType parameterized) {
       return ofParameterized(parameterized);
     }
     return null;
-  }
-
-  private static @Nullable Codec<?> ofClass(Class<?> type) {
-    if (type == Object.class || type.isArray() || type.isPrimitive()) {
-      return null;
-    }
-    try {
-      return Codecs.of(type);
-    } catch (IllegalArgumentException notGenerated) {
-      return null;
-    }
   }
 
   private static @Nullable Codec<?> ofParameterized(ParameterizedType type) {
@@ -70,7 +60,7 @@ final class GeneratedTypes {
     if (type == List.class || isFreeForm(type, List.class)) {
       return new ListCodec(FreeFormCodec.INSTANCE);
     }
-    return new ForeignTypeCodec(type);
+    return new ForeignTypeCodec(type, ForeignTypes.format(type));
   }
 
   private static boolean isFreeForm(Type type, Class<?> collection) {

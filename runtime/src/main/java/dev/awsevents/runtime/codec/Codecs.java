@@ -35,37 +35,47 @@ public final class Codecs {
    * @throws IllegalArgumentException if the type has no codec
    */
   public static <T> Codec<T> of(Class<T> type) {
-    Codec<?> codec = CODECS.get(type);
+    Codec<?> codec = type == Object.class ? FreeFormCodec.INSTANCE : find(type);
     if (codec == null) {
-      codec = find(type);
-      CODECS.put(type, codec);
+      UnbuiltException.refuse(type);
+      throw MissingCodec.error(type, root(type));
     }
     @SuppressWarnings("unchecked") // registered for this very class
     Codec<T> found = (Codec<T>) codec;
     return found;
   }
 
-  private static Codec<?> find(Class<?> type) {
-    if (type == Object.class) {
-      return FreeFormCodec.INSTANCE;
+  /**
+   * As {@link #of}, for callers who have another way to read types that have no codec.
+   *
+   * @return null if the type has no codec, and for {@code Object.class}
+   */
+  public static @Nullable Codec<?> find(Class<?> type) {
+    Codec<?> known = CODECS.get(type);
+    if (known != null || type == Object.class || type.isPrimitive() || type.isArray()) {
+      return known;
     }
-    String name = type.getName();
-    int nested = name.indexOf('$');
-    String root = nested < 0 ? name : name.substring(0, nested);
-    if (type.isInterface() && !type.isSealed()) {
-      Codec<?> codec = EventInterfaces.codec(type);
-      if (codec == null) {
-        throw MissingCodec.error(type, root);
-      }
-      return codec;
-    }
-    initialize(root, type.getClassLoader());
-    Codec<?> codec = nested < 0 ? CODECS.get(type) : findNested(root, type);
-    if (codec == null) {
-      UnbuiltException.refuse(type);
-      throw MissingCodec.error(type, root);
+    Codec<?> codec = search(type);
+    if (codec != null) {
+      CODECS.put(type, codec);
     }
     return codec;
+  }
+
+  private static @Nullable Codec<?> search(Class<?> type) {
+    if (type.isInterface() && !type.isSealed()) {
+      return EventInterfaces.codec(type);
+    }
+    String root = root(type);
+    initialize(root, type.getClassLoader());
+    return root.length() == type.getName().length() ? CODECS.get(type) : findNested(root, type);
+  }
+
+  /** Name of the type, or of the type that it is nested in. */
+  private static String root(Class<?> type) {
+    String name = type.getName();
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
   }
 
   /** Initializes the codec of a root, if there is one, so that it registers itself. */

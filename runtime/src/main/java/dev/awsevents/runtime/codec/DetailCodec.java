@@ -28,6 +28,13 @@ public final class DetailCodec implements Codec<Object> {
     }
   }
 
+  /**
+   * Whether a codec is of a class of the user. The flag saves the class for those who have none.
+   */
+  static boolean isForeign(Codec<?> codec) {
+    return usersHaveTypes && codec instanceof ForeignCodec;
+  }
+
   /** One source of AWS is named in another way than all others. */
   private static boolean isOfAws(String source) {
     return source.startsWith("aws.") || source.startsWith("inspector2.");

@@ -4,6 +4,7 @@ import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.PathName;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class FittingDetail {
 
   /** The next value as the type if it fits, else as free-form JSON. */
   static @Nullable Object read(JsonReader in, Codec<?> codec) {
+    if (DetailCodec.isForeign(codec)) {
+      return codec.read(in);
+    }
     if (!in.canGoBack()) {
       Object detail = in.readValue();
       byte[] document = detail == null ? null : document(detail);
@@ -37,11 +41,28 @@ final class FittingDetail {
    * @param in has read the event
    * @param field of the event, which the detail was read from
    */
-  static Object convert(JsonReader in, FieldNames names, int field, Object detail, Codec<?> codec) {
+  static @Nullable Object convert(
+      JsonReader in, FieldNames names, int field, Object detail, Codec<?> codec) {
     byte[] document = document(detail);
-    Object converted =
-        document == null ? null : fit(in.ofMember(document, names, field), codec, detail);
+    if (document == null) {
+      return detail;
+    }
+    if (DetailCodec.isForeign(codec)) {
+      return readForeign(document, names.name(field), codec);
+    }
+    Object converted = fit(in.ofMember(document, names, field), codec, detail);
     return converted == null ? detail : converted;
+  }
+
+  private static @Nullable Object readForeign(byte[] document, String member, Codec<?> codec) {
+    try {
+      return codec.read(new Utf8JsonReader(document));
+    } catch (EventFormatException e) {
+      StringBuilder path = new StringBuilder("$");
+      PathName.append(path, member);
+      // Where the document was inside the event is not known any more.
+      throw new EventFormatException(e.problem(), path + e.path().substring(1), -1);
+    }
   }
 
   private static @Nullable Object fit(

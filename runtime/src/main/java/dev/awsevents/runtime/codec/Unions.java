@@ -14,6 +14,35 @@ public final class Unions {
    */
   public static @Nullable String tag(JsonReader in, String member) {
     Object mark = in.mark();
+    String tag = tagInside(in, member);
+    in.reset(mark);
+    return tag;
+  }
+
+  /**
+   * The text of a scalar that is a member of a member of the next object. Null if there is none.
+   * The reader stays where it is.
+   */
+  public static @Nullable String tag(JsonReader in, String outer, String inner) {
+    Object mark = in.mark();
+    String tag = null;
+    in.beginObject();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      if (!name.equals(outer)) {
+        in.skipValue();
+      } else if (in.peek() != '{') {
+        in.skipValue();
+        tag = null; // of equal names the last wins
+      } else {
+        tag = tagInside(in, inner);
+      }
+    }
+    in.reset(mark);
+    return tag;
+  }
+
+  /** As {@link #tag(JsonReader, String)}, but the reader goes on behind the object. */
+  private static @Nullable String tagInside(JsonReader in, String member) {
     String tag = null;
     in.beginObject();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -27,8 +56,37 @@ public final class Unions {
         in.forgetRaw(); // the codec of the variant reads it again
       }
     }
-    in.reset(mark);
     return tag;
+  }
+
+  /**
+   * The kind of value that a member of the next object has: {@code string}, {@code number}, {@code
+   * boolean}, {@code object}, {@code array} or {@code null}. Null if there is no such member. The
+   * reader stays where it is.
+   */
+  public static @Nullable String kind(JsonReader in, String member) {
+    Object mark = in.mark();
+    String kind = null;
+    in.beginObject();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      if (name.equals(member)) {
+        kind = kind(in.peek());
+      }
+      in.skipValue();
+    }
+    in.reset(mark);
+    return kind;
+  }
+
+  private static String kind(char first) {
+    return switch (first) {
+      case '"' -> "string";
+      case '{' -> "object";
+      case '[' -> "array";
+      case 't', 'f' -> "boolean";
+      case 'n' -> "null";
+      default -> "number";
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.content;
 
+import dev.awsevents.runtime.mapper.MapperVersion;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,9 @@ public final class MapperDocuments {
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
   public static <T> @Nullable T read(Object json, Type type, Object mapper) {
-    // By name, because code cannot refer to a class of a version that is absent.
-    for (Class<?> at = mapper.getClass(); at != null; at = at.getSuperclass()) {
-      if (at.getName().equals("com.fasterxml.jackson.databind.ObjectMapper")) {
-        return dev.awsevents.runtime.jackson2.MapperDocument.read(json, type, mapper);
-      }
-      if (at.getName().equals("tools.jackson.databind.ObjectMapper")) {
-        return dev.awsevents.runtime.jackson3.MapperDocument.read(json, type, mapper);
-      }
-    }
-    throw new IllegalArgumentException(
-        mapper.getClass().getName() + " is no ObjectMapper of Jackson 2 or 3");
+    return switch (MapperVersion.of(mapper)) {
+      case JACKSON_2 -> dev.awsevents.runtime.jackson2.MapperDocument.read(json, type, mapper);
+      case JACKSON_3 -> dev.awsevents.runtime.jackson3.MapperDocument.read(json, type, mapper);
+    };
   }
 }

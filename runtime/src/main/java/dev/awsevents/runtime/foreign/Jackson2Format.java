@@ -17,7 +17,10 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The format of the user's Jackson 2 with its modules, as tolerant as the runtime's serializer. */
+/**
+ * The format of the user's Jackson 2: of a mapper with its modules, as tolerant as the runtime's
+ * serializer, or of a mapper of the user.
+ */
 final class Jackson2Format implements PayloadFormat {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -39,10 +42,19 @@ final class Jackson2Format implements PayloadFormat {
   private final ObjectReader reader;
   private final ObjectWriter writer;
 
-  Jackson2Format(Type type) {
-    this.type = MAPPER.constructType(type);
-    this.reader = MAPPER.readerFor(this.type);
-    this.writer = MAPPER.writerFor(this.type);
+  private Jackson2Format(Type type, ObjectMapper mapper) {
+    this.type = mapper.constructType(type);
+    this.reader = mapper.readerFor(this.type);
+    this.writer = mapper.writerFor(this.type);
+  }
+
+  static PayloadFormat of(Type type) {
+    return new Jackson2Format(type, MAPPER);
+  }
+
+  /** The format of a mapper that the user has made. */
+  static PayloadFormat of(Type type, Object mapper) {
+    return new Jackson2Format(type, (ObjectMapper) mapper);
   }
 
   @Override

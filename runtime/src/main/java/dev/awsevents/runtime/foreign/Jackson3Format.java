@@ -19,7 +19,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The format of the user's Jackson 3 with its modules, as tolerant as the runtime's serializer. */
+/**
+ * The format of the user's Jackson 3: of a mapper with its modules, as tolerant as the runtime's
+ * serializer, or of a mapper of the user.
+ */
 final class Jackson3Format implements PayloadFormat {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -44,10 +47,19 @@ final class Jackson3Format implements PayloadFormat {
   private final ObjectReader reader;
   private final ObjectWriter writer;
 
-  Jackson3Format(Type type) {
-    this.type = MAPPER.constructType(type);
-    this.reader = MAPPER.readerFor(this.type);
-    this.writer = MAPPER.writerFor(this.type);
+  private Jackson3Format(Type type, ObjectMapper mapper) {
+    this.type = mapper.constructType(type);
+    this.reader = mapper.readerFor(this.type);
+    this.writer = mapper.writerFor(this.type);
+  }
+
+  static PayloadFormat of(Type type) {
+    return new Jackson3Format(type, MAPPER);
+  }
+
+  /** The format of a mapper that the user has made. */
+  static PayloadFormat of(Type type, Object mapper) {
+    return new Jackson3Format(type, (ObjectMapper) mapper);
   }
 
   @Override

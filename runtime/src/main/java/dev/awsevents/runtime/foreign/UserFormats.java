@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.foreign;
 
 import dev.awsevents.runtime.codec.UnbuiltException;
+import dev.awsevents.runtime.mapper.MapperVersion;
 import java.lang.reflect.Type;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,24 @@ public final class UserFormats {
       }
     }
     if (isPresent("tools.jackson.databind.json.JsonMapper")) {
-      return new Jackson3Format(type);
+      return Jackson3Format.of(type);
     }
     if (isPresent("com.fasterxml.jackson.databind.json.JsonMapper")) {
-      return new Jackson2Format(type);
+      return Jackson2Format.of(type);
     }
     return null;
+  }
+
+  /**
+   * The format of a mapper that the user has made.
+   *
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
+   */
+  public static PayloadFormat of(Type type, Object mapper) {
+    return switch (MapperVersion.of(mapper)) {
+      case JACKSON_2 -> Jackson2Format.of(type, mapper);
+      case JACKSON_3 -> Jackson3Format.of(type, mapper);
+    };
   }
 
   private static boolean isPresent(String className) {

@@ -147,6 +147,20 @@ public final class Utf8JsonReader extends JsonReader {
     if (position < end) {
       throw error("expected the end of the document", position);
     }
+    releaseUnescaper();
+  }
+
+  /**
+   * Must be called after a document behind which other documents may follow. Returns the offset in
+   * the bytes at which the next one begins, or where the bytes end.
+   */
+  public int endBeforeNext() {
+    skipWhitespace();
+    releaseUnescaper();
+    return position;
+  }
+
+  private void releaseUnescaper() {
     if (unescaper != null) {
       unescaper.release();
       unescaper = null;

@@ -53,6 +53,61 @@ class UnionsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          {"kind":{"type":"A"}}                        | A
+          {"x":{"type":"B"},"kind":{"y":1,"type":"A"}} | A
+          {"kind":{"type":17}}                         | 17
+          {"kind":{"type":{}}}                         |
+          {"kind":{"type":null}}                       |
+          {"kind":{}}                                  |
+          {"kind":"A"}                                 |
+          {"kind":[{"type":"A"}]}                      |
+          {"type":"A"}                                 |
+          {}                                           |
+          # Of equal names the last wins
+          {"kind":{"type":"A"},"kind":{"type":"B"}}    | B
+          {"kind":{"type":"A"},"kind":{}}              |
+          {"kind":{"type":"A"},"kind":null}            |
+          {"kind":{"type":"A","type":"B"}}             | B
+          """)
+  void tagMayBeInsideAMember(String json, @Nullable String tag) {
+    Utf8JsonReader in = reader(json);
+
+    assertEquals(tag, Unions.tag(in, "kind", "type"));
+    assertStaysWhereItWas(in, json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"x":"a","value":"b"}   | string
+          {"value":-1.5,"x":true} | number
+          {"value":0}             | number
+          {"value":true}          | boolean
+          {"value":false}         | boolean
+          {"value":{"value":1}}   | object
+          {"value":[{"value":1}]} | array
+          {"value":null}          | null
+          {"x":{"value":1}}       |
+          {}                      |
+          # Of equal names the last wins
+          {"value":1,"value":"a"} | string
+          """)
+  void kindIsThatOfTheValueOfAMember(String json, @Nullable String kind) {
+    Utf8JsonReader in = reader(json);
+
+    assertEquals(kind, Unions.kind(in, "value"));
+    assertStaysWhereItWas(in, json);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           {"S":"a"}                  | 1
           {"N":"1"}                  | 2
           {"M":{"S":"a"}}            | 8
@@ -109,6 +164,8 @@ class UnionsTest {
       })
   void brokenObjectIsAnError(String json) {
     assertThrows(EventFormatException.class, () -> Unions.tag(reader(json), "type"));
+    assertThrows(EventFormatException.class, () -> Unions.tag(reader(json), "x", "type"));
+    assertThrows(EventFormatException.class, () -> Unions.kind(reader(json), "type"));
     assertThrows(EventFormatException.class, () -> Unions.members(reader(json), NAMES));
   }
 

@@ -18,7 +18,7 @@ class UserFormatsTest {
   private static final Type NUMBERS = new TypeReference<Map<String, List<Integer>>>() {}.getType();
 
   static Stream<PayloadFormat> formats() {
-    return Stream.of(new Jackson2Format(NUMBERS), new Jackson3Format(NUMBERS));
+    return Stream.of(Jackson2Format.of(NUMBERS), Jackson3Format.of(NUMBERS));
   }
 
   @ParameterizedTest

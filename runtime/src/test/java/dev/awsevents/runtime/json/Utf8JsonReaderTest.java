@@ -32,6 +32,22 @@ class Utf8JsonReaderTest {
   private static final FieldNames NAMES = FieldNames.of("a", "b", "detail-type", "é");
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"a\":\"\\n\"}%s[1,2]%s\"b\"", "1%sfalse%snull"})
+  void documentsMayFollowEachOther(String pattern) {
+    for (String blanks : List.of(" ", "\n", "\r\n \t")) {
+      byte[] bytes = ("  " + String.format(pattern, blanks, blanks) + blanks).getBytes(UTF_8);
+      List<@Nullable Object> documents = new ArrayList<>();
+      for (int at = 0; at < bytes.length; ) {
+        Utf8JsonReader in = new Utf8JsonReader(bytes, at, bytes.length);
+        documents.add(in.readValue());
+        at = in.endBeforeNext();
+      }
+      String list = String.format(pattern, ",", ",");
+      assertEquals(reader("[" + list + "]").readList(), documents);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'{\"a\":0,\"b\":0,\"detail-type\":0,\"é\":0}', 0 1 2 3",
     "'{\"é\":0,\"detail-type\":0,\"b\":0,\"a\":0}', 3 2 1 0",

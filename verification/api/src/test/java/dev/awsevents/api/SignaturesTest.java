@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.awsevents.catalogue.GeneratedCatalogue;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,32 @@ class SignaturesTest {
             .toList();
 
     assertEquals(List.of(), unmarked);
+  }
+
+  /** Who has no sources at hand then sees {@code register(source, detailType, type)}. */
+  @ParameterizedTest
+  @EnumSource
+  void allParametersHaveTheirNamesInTheClassFiles(Artifact artifact) {
+    List<String> unnamed =
+        artifact.packages().values().stream()
+            .flatMap(List::stream)
+            .flatMap(type -> Arrays.stream(type.getMethods()))
+            .filter(method -> method.getDeclaringClass().getName().startsWith("dev.awsevents."))
+            .filter(method -> !method.isSynthetic() && !isOfCompiler(method))
+            .filter(
+                method -> !Arrays.stream(method.getParameters()).allMatch(Parameter::isNamePresent))
+            .map(Method::toString)
+            .distinct()
+            .limit(10)
+            .toList();
+
+    assertEquals(List.of(), unnamed);
+  }
+
+  /** Methods that the compiler writes for enums and records. */
+  private static boolean isOfCompiler(Method method) {
+    String name = method.getName();
+    return name.equals("equals") || (method.getDeclaringClass().isEnum() && name.equals("valueOf"));
   }
 
   /** Each method of a builder, and each value of an open enum, then is a line of its own. */

@@ -52,7 +52,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -76,6 +76,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
+    assertTrue(CLASSES.contain("dev.awsevents.spark.AwsEventsSource"));
     assertTrue(CLASSES.contain("dev.awsevents.spring.EventFunctionsAutoConfiguration"));
     assertTrue(CLASSES.contain(EventConversion.class));
     assertTrue(CLASSES.contain("dev.awsevents.rewrite.MigrateEventTypes"));
@@ -132,6 +133,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.opentelemetry..")
         .layer("rules")
         .definedBy("dev.awsevents.rules..")
+        .layer("spark")
+        .definedBy("dev.awsevents.spark..")
         .layer("spring")
         .definedBy("dev.awsevents.spring..")
         .layer("migration")
@@ -176,6 +179,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("rules")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("spark")
+        .mayOnlyAccessLayers("awsevents", "rules", "runtime")
         .whereLayer("spring")
         .mayOnlyAccessLayers("awsevents", "function", "runtime")
         .whereLayer("migration")
@@ -218,7 +223,8 @@ class ArtifactsTest {
         "dev.awsevents.lambda..",
         "dev.awsevents.logging..",
         "dev.awsevents.packaging..",
-        "dev.awsevents.rewrite.."
+        "dev.awsevents.rewrite..",
+        "dev.awsevents.spark.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()
@@ -238,6 +244,18 @@ class ArtifactsTest {
     public String getDescription() {
       return "packages";
     }
+  }
+
+  /** Otherwise its jar would run with one version of Scala only. */
+  @Test
+  void sparkIsCalledWithoutScala() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.awsevents.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("scala..")
+        .check(CLASSES);
   }
 
   @Test

@@ -1,106 +1,94 @@
 package dev.awsevents.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of these pages is whole files that compile when they are copied. */
+/** The Java of README and docs is whole files that compile when they are copied. */
 class JavaInMarkdownTest {
-  private static final Path DOCS = Path.of("..", "..", "docs").toAbsolutePath().normalize();
+  private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+  private static final Path USER_BUILDS = ROOT.resolve("verification/user-builds/src/test/java");
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);$");
-  private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record|interface) (\\w+)");
+  /** What pages use and do not show: a type that a user generates, and a class of a library. */
+  private static final List<String> OF_OTHERS =
+      List.of(
+          """
+          package com.example.shop;
 
-  /** Stands for what a user generates from a schema. */
-  private static final String ORDER_PLACED =
-      "package com.example.shop;\n\npublic record OrderPlaced(String orderId) {}\n";
+          public record OrderPlaced(String orderId) {
+            public static final String SOURCE = "shop.orders";
+            public static final String DETAIL_TYPE = "Order Placed";
+          }
+          """,
+          """
+          package software.amazon.lambda.powertools.kafka;
+
+          public class PowertoolsSerializer
+              extends dev.awsevents.lambda.serializer.AwsEventsSerializer {}
+          """);
 
   @TempDir private Path classes;
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "function.md",
-        "http.md",
-        "custom-resources.md",
-        "eventbridge.md",
-        "dynamodb.md",
-        "batch.md"
-      })
-  void everyBlockIsAFileThatCompiles(String page) throws IOException {
-    List<String> blocks = blocks(page);
-    assertFalse(blocks.isEmpty());
-    List<JavaFileObject> sources = new ArrayList<>();
-    sources.add(source(ORDER_PLACED));
-    for (String block : blocks) {
-      assertTrue(PACKAGE.matcher(block).find(), () -> "not a whole file:\n" + block);
-      sources.add(source(block));
-    }
-    assertEquals(List.of(), errors(sources));
-  }
-
-  private static List<String> blocks(String page) throws IOException {
-    return BLOCK
-        .matcher(Files.readString(DOCS.resolve(page)))
-        .results()
-        .map(match -> match.group(1))
-        .toList();
-  }
-
-  private static JavaFileObject source(String text) {
-    String name = first(PACKAGE, text).replace('.', '/') + "/" + first(TYPE, text) + ".java";
-    return new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
+  private static List<CodePage> all() throws IOException {
+    List<CodePage> pages = new ArrayList<>();
+    pages.add(CodePage.read(ROOT.resolve("README.md")));
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      for (Path file : docs.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+        pages.add(CodePage.read(file));
       }
-    };
+    }
+    return pages.stream().filter(page -> !page.java().isEmpty()).toList();
   }
 
-  private static String first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    assertTrue(matcher.find(), () -> pattern + " is missing in\n" + text);
-    return matcher.group(1);
+  static Stream<CodePage> compiledHere() throws IOException {
+    return all().stream().filter(page -> !page.bringsOtherLibraries());
   }
 
-  private List<String> errors(List<JavaFileObject> sources) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    List<String> options =
-        List.of(
-            "--release",
-            "17",
-            "-proc:none",
-            "-d",
-            classes.toString(),
-            "-cp",
-            System.getProperty("java.class.path"));
-    boolean compiled = compiler.getTask(null, null, found, options, null, sources).call();
-    List<String> errors =
-        found.getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .map(Object::toString)
-            .toList();
-    return compiled || !errors.isEmpty() ? errors : List.of("it does not compile");
+  static Stream<CodePage> builtByMaven() throws IOException {
+    return all().stream().filter(CodePage::bringsOtherLibraries);
+  }
+
+  @Test
+  void theRulesSeeThePages() throws IOException {
+    List<String> here = compiledHere().map(CodePage::toString).toList();
+    assertTrue(here.containsAll(List.of("README.md", "codegen.md", "lambda.md")), here::toString);
+    List<String> byMaven = builtByMaven().map(CodePage::toString).toList();
+    assertTrue(byMaven.containsAll(List.of("quarkus.md", "spring.md")), byMaven::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("compiledHere")
+  void everyBlockIsAFileThatCompiles(CodePage page) {
+    List<JavaFile> files = page.java().stream().map(JavaFile::of).toList();
+    List<JavaFile> sources = new ArrayList<>(OF_OTHERS.stream().map(JavaFile::of).toList());
+    sources.addAll(files.stream().filter(file -> !file.isModule()).toList());
+    assertEquals(List.of(), Javac.onTheClassPath(classes).errors(sources));
+    for (JavaFile file : files.stream().filter(JavaFile::isModule).toList()) {
+      assertEquals(List.of(), Javac.onTheModulePath(classes, file).errors(List.of(file)));
+    }
+  }
+
+  /** Their libraries do not fit beside each other, so each is a project of its own. */
+  @ParameterizedTest
+  @MethodSource("builtByMaven")
+  void aPageWithThePomOfOtherLibrariesIsBuiltAsAProject(CodePage page) throws IOException {
+    try (Stream<Path> files = Files.walk(USER_BUILDS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file).contains('"' + page.toString() + '"')) {
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no test in " + USER_BUILDS + " builds " + page);
   }
 }

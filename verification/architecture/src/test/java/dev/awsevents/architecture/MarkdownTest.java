@@ -95,6 +95,21 @@ class MarkdownTest {
     return PIECE.matcher(text).replaceAll("piece").strip().contains(" ");
   }
 
+  @Test
+  void theReadmeLeadsToEveryPageOfTheDocumentation() throws IOException {
+    List<String> destinations =
+        MarkdownPage.read(ROOT.resolve("README.md")).references().stream()
+            .map(MarkdownPage.Reference::destination)
+            .toList();
+    List<Path> lost = new ArrayList<>();
+    for (Path page : pages()) {
+      if (page.startsWith("docs") && !destinations.contains(page.toString().replace('\\', '/'))) {
+        lost.add(page);
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void aLinkInsideTheRepositoryLeadsToAFileAndAHeading(Path page) throws IOException {

@@ -46,13 +46,11 @@ class QuarkusIT {
     return LambdaFunction.start(ENTRY, taskRoot, List.of("-Dquarkus.lambda.handler=" + handler));
   }
 
-  private static byte[] orderPlaced() {
-    return AwsEvents.toBytes(
-        AwsEvents.read(
-            """
-            {"source":"shop.orders","detail-type":"Order Placed","detail":{"id":"17","total":9.90}}
-            """,
-            EventBridgeEvent.class));
+  private static String orderPlaced(String total) {
+    return """
+    {"source":"shop.orders","detail-type":"Order Placed","detail":{"id":"17","total":%s}}
+    """
+        .formatted(total);
   }
 
   @Test
@@ -106,8 +104,12 @@ class QuarkusIT {
   @Test
   void aDetailOfTheUsersOwnClass() {
     try (LambdaFunction function = start("order-placed")) {
-      function.invoke(orderPlaced()).response();
+      function.invoke(orderPlaced("9.90")).response();
       assertTrue(function.log().contains("shipped 17 for 9.90"), function.log());
+
+      String error = function.invoke(orderPlaced("\"much\"")).error();
+      assertTrue(error.contains("expected com.example.shop.Order ($.total does not fit)"), error);
+      assertFalse(error.contains("much"), error);
     }
   }
 

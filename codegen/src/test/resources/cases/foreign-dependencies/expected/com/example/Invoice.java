@@ -1,6 +1,7 @@
 // Generated from invoice.json; do not edit.
 package com.example;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -64,6 +65,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
         .add("by", by)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return InvoiceConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -147,6 +153,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return InvoiceConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Address}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableInvoice.AddressBuilder {
       Builder() {}
@@ -208,6 +219,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return InvoiceConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link AddressCountry}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableInvoice.AddressCountryBuilder {
       Builder() {}
@@ -258,6 +274,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return InvoiceConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Geo}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableInvoice.GeoBuilder {
       Builder() {}
@@ -299,6 +320,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
           .add("of", of)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return InvoiceConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Reference}. Not safe for use by several threads. */
@@ -349,6 +375,11 @@ public record Invoice(Invoice. @Nullable Address to, Invoice. @Nullable Referenc
           .add("vat", vat)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return InvoiceConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Country}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -71,6 +72,11 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Order> codec() {
     return OrderCodec.INSTANCE;
@@ -129,6 +135,11 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
         return cases.onCash(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -206,6 +217,11 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Card}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.CardBuilder {
       Builder() {}
@@ -262,6 +278,11 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
           .add("cash", cash)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Cash}. Not safe for use by several threads. */

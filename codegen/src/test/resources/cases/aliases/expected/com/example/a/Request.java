@@ -1,6 +1,7 @@
 // Generated from Request.schema.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -74,6 +75,11 @@ public record Request(String requestId, @Nullable String requestIdAlias,
         .add("always", always)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return RequestConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from Parcel.schema.json; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -69,6 +71,11 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .add("sender", sender)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ParcelConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -148,6 +155,11 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
           .add("right", right)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ParcelConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Diamond}. Not safe for use by several threads. */

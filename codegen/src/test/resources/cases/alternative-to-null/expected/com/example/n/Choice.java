@@ -1,6 +1,7 @@
 // Generated from Choice.schema.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -62,6 +64,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .add("scalar", scalar)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ChoiceConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -124,6 +131,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ChoiceConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.PartBuilder {
       Builder() {}
@@ -157,6 +169,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         return cases.onTwo(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return ChoiceConstraints.TABLE.check(this, 2);
     }
 
     /**
@@ -234,6 +251,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ChoiceConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.OneBuilder {
       Builder() {}
@@ -293,6 +315,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .add("more", more)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ChoiceConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from orders.yaml; do not edit.
 package com.example.orders;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -54,6 +56,11 @@ public record OrdersCancelled(Long orderId, OrdersCancelled. @Nullable Reason re
         .add("reason", reason)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrdersCancelledConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

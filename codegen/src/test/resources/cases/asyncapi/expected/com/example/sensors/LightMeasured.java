@@ -1,10 +1,12 @@
 // Generated from sensors.json; do not edit.
 package com.example.sensors;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public sealed interface LightMeasured permits Lumen, Percent, LightMeasured.Unkn
       return cases.onPercent(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return LightMeasuredConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from CloudEvent.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -13,6 +14,7 @@ import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -117,6 +119,11 @@ public record CloudEvent<D>(String specversion, String id, String source, String
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CloudEventConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type with free-form JSON as its generic part. */
   public static Codec<CloudEvent<Object>> codec() {
     return CloudEventCodec.INSTANCE;
@@ -143,7 +150,26 @@ public record CloudEvent<D>(String specversion, String id, String source, String
     return new CloudEventCodec<>(parameter);
   }
 
-  /** Builds {@link CloudEvent}. Not safe for use by several threads. */
+  /**
+   * Builds {@link CloudEvent}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code specversion}: Version of CloudEvents: <code>1.0</code>.</li>
+   * <li>{@code id}: ID of the event. No two events of a source have the same.</li>
+   * <li>{@code source}: Where the event comes from: a URI, or a relative reference.</li>
+   * <li>{@code type}: What happened. It decides what the data looks like.</li>
+   * <li>{@code subject}: What it happened to, within the source.</li>
+   * <li>{@code time}: When it happened.</li>
+   * <li>{@code datacontenttype}: Media type of the data. Without it, the data is JSON.</li>
+   * <li>{@code dataschema}: URI of the schema that the data adheres to.</li>
+   * <li>{@code data}: What the event is about: a JSON value, or the text of another media
+   * type.</li>
+   * <li>{@code dataBase64}: The data, if it is binary. Then <code>data</code> is missing. Wire
+   * name: <code>data_base64</code>.</li>
+   * </ul>
+   */
   public static final class Builder<D> extends CloudEventBuilder<D> {
     Builder() {}
 

@@ -1,6 +1,7 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.content.EmbeddedContent;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -87,6 +89,11 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return EnvelopeConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Envelope> codec() {
     return EnvelopeCodec.INSTANCE;
@@ -131,6 +138,11 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
           .add("p", p)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return EnvelopeConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */

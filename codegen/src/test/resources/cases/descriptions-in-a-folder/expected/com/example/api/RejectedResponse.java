@@ -1,6 +1,7 @@
 // Generated from responses.yaml; do not edit.
 package com.example.api;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -53,6 +54,11 @@ public record RejectedResponse(@Omittable List<Fault> faults,
         .add("faults", faults)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return RejectedResponseConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

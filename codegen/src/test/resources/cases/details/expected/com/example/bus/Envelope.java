@@ -111,7 +111,15 @@ public record Envelope<D>(D detail, String source, String detailType,
     return new EnvelopeCodec<>(parameter);
   }
 
-  /** Builds {@link Envelope}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Envelope}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code detail}: What has happened.</li>
+   * </ul>
+   */
   public static final class Builder<D> extends EnvelopeBuilder<D> {
     Builder() {}
   }

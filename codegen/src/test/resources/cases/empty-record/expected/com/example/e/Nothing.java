@@ -1,12 +1,14 @@
 // Generated from Nothing.schema.json; do not edit.
 package com.example.e;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -45,6 +47,11 @@ public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Nothing")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return NothingConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

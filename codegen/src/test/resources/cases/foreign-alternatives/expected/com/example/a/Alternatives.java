@@ -1,6 +1,7 @@
 // Generated from alternatives.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -157,12 +158,27 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return AlternativesConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Alternatives> codec() {
     return AlternativesCodec.INSTANCE;
   }
 
-  /** Builds {@link Alternatives}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Alternatives}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code stringOrNumber}: A size. Free-form JSON: a string or a number.</li>
+   * <li>{@code stringOrObject}: Free-form JSON: a string or an object.</li>
+   * <li>{@code numberOrNumbers}: Free-form JSON: a number or a list.</li>
+   * </ul>
+   */
   public static final class Builder extends AlternativesBuilder {
     private Alternatives origin;
 
@@ -255,6 +271,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return cases.onUnknown((Unknown) this);
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 1);
+    }
+
     /**
      * What to do with each variant.
      *
@@ -296,7 +317,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -336,6 +357,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link ByConstCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstCatBuilder {
       Builder() {}
@@ -360,7 +386,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>dog</code>.
    * @param barks True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -398,6 +424,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("barks", barks)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link ByConstDog}. Not safe for use by several threads. */
@@ -448,6 +479,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onByEnumL(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 4);
     }
 
     /**
@@ -528,6 +564,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 5);
+    }
+
     /** Builds {@link SmallOne}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.SmallOneBuilder {
       Builder() {}
@@ -582,7 +623,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param size Text.
+   * @param size If it is there, <code>l</code>.
    * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -617,6 +658,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link ByEnumL}. Not safe for use by several threads. */
@@ -657,6 +703,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onBike(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 7);
     }
 
     /**
@@ -747,6 +798,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 8);
+    }
+
     /** Builds {@link Car}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.CarBuilder {
       Builder() {}
@@ -803,6 +859,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link Bike}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BikeBuilder {
       Builder() {}
@@ -841,6 +902,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onBike(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 10);
     }
 
     /**
@@ -908,6 +974,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onByKeysVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 11);
     }
 
     /**
@@ -985,6 +1056,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 12);
+    }
+
     /** Builds {@link ByKeysVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant1Builder {
       Builder() {}
@@ -1043,6 +1119,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 13);
+    }
+
     /** Builds {@link ByKeysVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant2Builder {
       Builder() {}
@@ -1096,6 +1177,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         return cases.onOfUnionsCat(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 14);
     }
 
     /**
@@ -1171,6 +1257,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return cases.onUnknown((Unknown) this);
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 15);
+    }
+
     /**
      * What to do with each variant.
      *
@@ -1212,7 +1303,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>ship</code>.
    * @param decks A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1252,6 +1343,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 16);
+    }
+
     /** Builds {@link VehicleShip}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehicleShipBuilder {
       Builder() {}
@@ -1276,7 +1372,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>plane</code>.
    * @param wings A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1316,6 +1412,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 17);
+    }
+
     /** Builds {@link VehiclePlane}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehiclePlaneBuilder {
       Builder() {}
@@ -1340,7 +1441,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind Always <code>cat</code>.
    * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -1378,6 +1479,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("lives", lives)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 18);
     }
 
     /** Builds {@link OfUnionsCat}. Not safe for use by several threads. */
@@ -1450,7 +1556,20 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /** Builds {@link Alike}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 19);
+    }
+
+    /**
+     * Builds {@link Alike}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code both}: Free-form JSON: a string or a whole number.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableAlternatives.AlikeBuilder {
       Builder() {}
 
@@ -1516,6 +1635,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 20);
+    }
+
     /** Builds {@link Besides}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BesidesBuilder {
       Builder() {}
@@ -1560,6 +1684,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return AlternativesConstraints.TABLE.check(this, 21);
     }
 
     /** Builds {@link Restricted}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -56,6 +58,11 @@ public record Order(Order. @Nullable Money total, Order. @Nullable Currency curr
         .add("currency", currency)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -122,6 +129,11 @@ public record Order(Order. @Nullable Money total, Order. @Nullable Currency curr
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Money}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.MoneyBuilder {
       Builder() {}
@@ -170,6 +182,11 @@ public record Order(Order. @Nullable Money total, Order. @Nullable Currency curr
           .add("code", code)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Currency}. Not safe for use by several threads. */

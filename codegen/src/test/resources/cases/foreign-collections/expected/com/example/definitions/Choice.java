@@ -1,10 +1,12 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown 
       return cases.onOrderCodec2(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return ChoiceConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -65,6 +66,11 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
         .add("inline", inline)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderPlacedConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -173,6 +179,11 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderPlacedConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Inline}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.InlineBuilder {
       Builder() {}
@@ -221,6 +232,11 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
           .add("x", x)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderPlacedConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link InlineOrder}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -57,6 +59,11 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
         .add("payment", payment)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -121,6 +128,11 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
         return cases.onCash(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
     }
 
     /**

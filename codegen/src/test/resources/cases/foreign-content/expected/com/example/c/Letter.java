@@ -1,6 +1,7 @@
 // Generated from letter.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.content.EmbeddedContent;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -76,6 +78,11 @@ public record Letter(@Nullable String xml, @Nullable String unsaid, @Nullable Lo
         .add("image", image)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return LetterConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

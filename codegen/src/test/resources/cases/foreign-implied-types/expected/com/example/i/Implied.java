@@ -1,6 +1,7 @@
 // Generated from implied.json; do not edit.
 package com.example.i;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -88,6 +89,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ImpliedConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Implied> codec() {
     return ImpliedCodec.INSTANCE;
@@ -163,6 +169,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Object_}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableImplied.Object_Builder {
       Builder() {}
@@ -216,6 +227,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableImplied.PartBuilder {
       Builder() {}
@@ -264,6 +280,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         return cases.onWhole(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 3);
     }
 
     /**
@@ -352,6 +373,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 4);
+    }
+
     /** Builds {@link Whole}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableImplied.WholeBuilder {
       Builder() {}
@@ -407,6 +433,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         return cases.onWhole(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 5);
     }
 
     /**
@@ -481,6 +512,11 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ImpliedConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link Stated}. Not safe for use by several threads. */

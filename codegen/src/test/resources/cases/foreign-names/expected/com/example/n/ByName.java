@@ -1,6 +1,7 @@
 // Generated from by-name.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -53,6 +55,11 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries,
         .add("entries", entries)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ByNameConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -122,6 +129,11 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ByNameConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Entries}. Not safe for use by several threads. */

@@ -1,12 +1,14 @@
 // Generated from Record.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -57,6 +59,11 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
         .add("c", c)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return Record_Constraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -126,6 +133,11 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Record_Constraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecord_.RecordBuilder {
       Builder() {}
@@ -169,6 +181,11 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Record_Constraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Record2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecord_.Record2Builder {
       Builder() {}
@@ -210,6 +227,11 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .add("z", z)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Record_Constraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Builder_}. Not safe for use by several threads. */

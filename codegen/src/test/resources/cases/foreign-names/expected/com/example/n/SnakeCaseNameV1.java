@@ -1,12 +1,14 @@
 // Generated from snake_case-name.v1.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -163,6 +165,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SnakeCaseNameV1Constraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<SnakeCaseNameV1> codec() {
     return SnakeCaseNameV1Codec.INSTANCE;
@@ -252,6 +259,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Object_}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.Object_Builder {
       Builder() {}
@@ -293,6 +305,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link String_}. Not safe for use by several threads. */
@@ -338,6 +355,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Builder_2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.Builder_2Builder {
       Builder() {}
@@ -378,6 +400,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */
@@ -424,6 +451,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .add("snakeCaseNameV1", snakeCaseNameV1)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Other}. Not safe for use by several threads. */
@@ -483,6 +515,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 6);
+    }
+
     /** Builds {@link OtherPart}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.OtherPartBuilder {
       Builder() {}
@@ -526,6 +563,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link OtherSnakeCaseNameV1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.OtherSnakeCaseNameV1Builder {
       Builder() {}
@@ -567,6 +609,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .add("part", part)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SnakeCaseNameV1Constraints.TABLE.check(this, 8);
     }
 
     /** Builds {@link Again}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from objects.json; do not edit.
 package com.example.o;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -134,12 +136,25 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ObjectsConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Objects> codec() {
     return ObjectsCodec.INSTANCE;
   }
 
-  /** Builds {@link Objects}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Objects}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code described}: Just the base.</li>
+   * </ul>
+   */
   public static final class Builder extends ObjectsBuilder {
     Builder() {}
 
@@ -213,7 +228,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       return joined(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Just the base.
+     */
     public Builder described(Consumer<Base.Builder> values) {
       Base.Builder nested = Base.builder();
       values.accept(nested);
@@ -286,6 +305,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Closed}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ClosedBuilder {
       Builder() {}
@@ -328,6 +352,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Open}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OpenBuilder {
       Builder() {}
@@ -368,6 +397,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Typed}. Not safe for use by several threads. */
@@ -413,6 +447,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 4);
+    }
+
     /** Builds {@link BesidePatterns}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BesidePatternsBuilder {
       Builder() {}
@@ -450,6 +489,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       return new RecordText("Empty")
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Empty}. Not safe for use by several threads. */
@@ -493,6 +537,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link Unevaluated}. Not safe for use by several threads. */
@@ -546,6 +595,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link Conditional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ConditionalBuilder {
       Builder() {}
@@ -580,6 +634,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         return cases.onEitherWayVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 8);
     }
 
     /**
@@ -657,6 +716,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link EitherWayVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant1Builder {
       Builder() {}
@@ -713,6 +777,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("id", id)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 10);
     }
 
     /** Builds {@link EitherWayVariant2}. Not safe for use by several threads. */
@@ -777,6 +846,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 11);
+    }
+
     /** Builds {@link Dependent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.DependentBuilder {
       Builder() {}
@@ -822,6 +896,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("holder", holder)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 12);
     }
 
     /** Builds {@link Dependencies}. Not safe for use by several threads. */
@@ -871,6 +950,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("extra", extra)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 13);
     }
 
     /** Builds {@link Joined}. Not safe for use by several threads. */
@@ -979,6 +1063,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 14);
+    }
+
     /** Builds {@link Base}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BaseBuilder {
       Builder() {}
@@ -1022,6 +1111,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 15);
+    }
+
     /** Builds {@link Overridden}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OverriddenBuilder {
       Builder() {}
@@ -1063,6 +1157,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ObjectsConstraints.TABLE.check(this, 16);
     }
 
     /** Builds {@link Implied}. Not safe for use by several threads. */

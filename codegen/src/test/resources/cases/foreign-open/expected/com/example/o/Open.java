@@ -1,6 +1,7 @@
 // Generated from open.json; do not edit.
 package com.example.o;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -92,12 +93,26 @@ public record Open(@Nullable String kind, @Omittable List<@Nullable Object> tupl
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OpenConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Open> codec() {
     return OpenCodec.INSTANCE;
   }
 
-  /** Builds {@link Open}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Open}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code listOrObject}: Free-form JSON: a list or an object.</li>
+   * <li>{@code stringOrList}: Free-form JSON: a string or a list.</li>
+   * </ul>
+   */
   public static final class Builder extends OpenBuilder {
     Builder() {}
   }

@@ -1,12 +1,14 @@
 // Generated from customer.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -57,6 +59,11 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
         .add("address", address)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CustomerConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -128,6 +135,11 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
           .add("last", last)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return CustomerConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Name}. Not safe for use by several threads. */

@@ -1,12 +1,14 @@
 // Generated from draft4.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -57,6 +59,11 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
         .add("count", count)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return Draft4Constraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -110,6 +117,11 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
           .add("id", id)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Draft4Constraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Item}. Not safe for use by several threads. */

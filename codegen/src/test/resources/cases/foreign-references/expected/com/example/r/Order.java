@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -92,16 +93,34 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Order> codec() {
     return OrderCodec.INSTANCE;
   }
 
-  /** Builds {@link Order}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code customer}: Who orders.</li>
+   * <li>{@code parent}: An order</li>
+   * </ul>
+   */
   public static final class Builder extends OrderBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Who orders.
+     */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
@@ -136,7 +155,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
       return addLines(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>An order
+     */
     public Builder parent(Consumer<Builder> values) {
       Builder nested = Order.builder();
       values.accept(nested);
@@ -206,6 +229,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.LineBuilder {
       Builder() {}
@@ -253,6 +281,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .add("x", x)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link BC}. Not safe for use by several threads. */
@@ -305,6 +338,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Refined}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.RefinedBuilder {
       Builder() {}
@@ -353,6 +391,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .add("self", self)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Inner}. Not safe for use by several threads. */

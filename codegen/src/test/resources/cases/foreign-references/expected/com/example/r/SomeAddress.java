@@ -1,12 +1,14 @@
 // Generated from some-address.schema.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -50,6 +52,11 @@ public record SomeAddress(@Nullable String street,
         .add("street", street)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SomeAddressConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -97,6 +104,11 @@ public record SomeAddress(@Nullable String street,
           .add("zip", zip)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SomeAddressConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Short}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from names.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -55,12 +56,25 @@ public record Names(@Omittable List<String> items,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return NamesConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Names> codec() {
     return NamesCodec.INSTANCE;
   }
 
-  /** Builds {@link Names}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Names}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code items}: The names of all.</li>
+   * </ul>
+   */
   public static final class Builder extends NamesBuilder {
     Builder() {}
 

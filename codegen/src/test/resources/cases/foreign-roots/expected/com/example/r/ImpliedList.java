@@ -1,6 +1,7 @@
 // Generated from implied-list.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -53,6 +54,11 @@ public record ImpliedList(@Omittable List<String> items,
         .add("items", items)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ImpliedListConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

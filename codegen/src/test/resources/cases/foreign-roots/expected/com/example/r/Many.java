@@ -1,6 +1,7 @@
 // Generated from many.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -55,6 +56,11 @@ public sealed interface Many permits Many.ListValue, Many.BooleanValue, Many.Unk
       return cases.onBooleanValue(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return ManyConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -137,6 +143,11 @@ public sealed interface Many permits Many.ListValue, Many.BooleanValue, Many.Unk
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ManyConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link ListValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableMany.ListValueBuilder {
       Builder() {}
@@ -193,6 +204,11 @@ public sealed interface Many permits Many.ListValue, Many.BooleanValue, Many.Unk
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ManyConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link BooleanValue}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from name.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -51,12 +53,25 @@ public record Name(String value, @Omittable Map<String, @Nullable Object> unknow
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return NameConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Name> codec() {
     return NameCodec.INSTANCE;
   }
 
-  /** Builds {@link Name}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Name}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code value}: Name</li>
+   * </ul>
+   */
   public static final class Builder extends NameBuilder {
     Builder() {}
 

@@ -1,6 +1,7 @@
 // Generated from numbers.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -55,12 +56,25 @@ public record Numbers(@Omittable List<Long> items,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return NumbersConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Numbers> codec() {
     return NumbersCodec.INSTANCE;
   }
 
-  /** Builds {@link Numbers}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Numbers}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code items}: All numbers.</li>
+   * </ul>
+   */
   public static final class Builder extends NumbersBuilder {
     Builder() {}
 

@@ -1,6 +1,7 @@
 // Generated from schema.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -55,6 +57,11 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
       return cases.onBooleanValue(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return SchemaConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -136,6 +143,11 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SchemaConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link ObjectValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSchema.ObjectValueBuilder {
       Builder() {}
@@ -208,7 +220,21 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
           .toString();
     }
 
-    /** Builds {@link SchemaObject}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SchemaConstraints.TABLE.check(this, 0);
+    }
+
+    /**
+     * Builds {@link SchemaObject}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code items}: A schema. Free-form JSON: an object or a boolean.</li>
+     * <li>{@code count}: A secret: <code>toString</code> does not show it.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableSchema.SchemaObjectBuilder {
       Builder() {}
     }
@@ -249,6 +275,11 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SchemaConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link BooleanValue}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from setting.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -88,6 +89,11 @@ public sealed interface Setting
     return cases.onUnknown((Unknown) this);
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return SettingConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   static Codec<Setting> codec() {
     return SettingCodec.INSTANCE;
@@ -171,6 +177,11 @@ public sealed interface Setting
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link StringValue}. Not safe for use by several threads. */
@@ -276,6 +287,11 @@ public sealed interface Setting
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link NumberValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSetting.NumberValueBuilder {
       Builder() {}
@@ -333,6 +349,11 @@ public sealed interface Setting
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link ListValue}. Not safe for use by several threads. */
@@ -400,6 +421,11 @@ public sealed interface Setting
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Step}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSetting.StepBuilder {
       Builder() {}
@@ -458,6 +484,11 @@ public sealed interface Setting
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link ObjectValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSetting.ObjectValueBuilder {
       Builder() {}
@@ -506,6 +537,11 @@ public sealed interface Setting
         return cases.onSettingObjectVariant2(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 0);
     }
 
     /**
@@ -581,6 +617,11 @@ public sealed interface Setting
           .add("stop", stop)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SettingConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link SettingObjectVariant2}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from text-or-map.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -54,6 +56,11 @@ public sealed interface TextOrMap
       return cases.onObjectValue(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return TextOrMapConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -135,6 +142,11 @@ public sealed interface TextOrMap
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return TextOrMapConstraints.TABLE.check(this, 0);
+    }
+
     /** Builds {@link StringValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTextOrMap.StringValueBuilder {
       Builder() {}
@@ -192,6 +204,11 @@ public sealed interface TextOrMap
           .add("value", value)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return TextOrMapConstraints.TABLE.check(this, 0);
     }
 
     /** Builds {@link ObjectValue}. Not safe for use by several threads. */

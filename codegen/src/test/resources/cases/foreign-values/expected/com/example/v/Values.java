@@ -1,6 +1,7 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  * All kinds of values
  *
  * @param kinds One of a set of values that may grow.
- * @param one Text.
- * @param constant Text.
- * @param numberConstant A whole number.
+ * @param one If it is there, <code>only</code>.
+ * @param constant If it is there, <code>c</code>.
+ * @param numberConstant If it is there, <code>7</code>.
  * @param objectConstant Any JSON object.
+ * @param numberOfNoneListed A whole number.
  * @param numbers A whole number.
  * @param decimals A decimal number.
- * @param booleans True or false.
+ * @param booleans If it is there, <code>true</code>.
  * @param mixed Free-form JSON: a string or a whole number.
  * @param texts One of a set of values that may grow.
  * @param withNull One of a set of values that may grow.
@@ -70,13 +72,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nullable String constant,
     @Nullable Long numberConstant, @Omittable Map<String, @Nullable Object> objectConstant,
-    @Nullable Long numbers, @Nullable BigDecimal decimals, @Nullable Boolean booleans,
-    @Nullable Object mixed, Values. @Nullable Texts texts, Values. @Nullable WithNull withNull,
-    @Nullable Object onlyNull, @Nullable String date, @Nullable Instant moment,
-    @Omittable List<Instant> moments, @Nullable String uuid, @Nullable Integer small,
-    @Nullable Long large, @Nullable BigDecimal decimal, @Nullable Double floating,
-    @Nullable Bytes bytes, @Nullable Bytes base64, @Nullable String quoted,
-    @Nullable String document, @Nullable String decodeDocument,
+    @Nullable Long numberOfNoneListed, @Nullable Long numbers, @Nullable BigDecimal decimals,
+    @Nullable Boolean booleans, @Nullable Object mixed, Values. @Nullable Texts texts,
+    Values. @Nullable WithNull withNull, @Nullable Object onlyNull, @Nullable String date,
+    @Nullable Instant moment, @Omittable List<Instant> moments, @Nullable String uuid,
+    @Nullable Integer small, @Nullable Long large, @Nullable BigDecimal decimal,
+    @Nullable Double floating, @Nullable Bytes bytes, @Nullable Bytes base64,
+    @Nullable String quoted, @Nullable String document, @Nullable String decodeDocument,
     @Omittable List<@Nullable Object> list, @Omittable List<String> tuple,
     @Omittable List<@Nullable Object> mixedTuple, @Omittable List<@Nullable Object> openTuple,
     @Nullable String readOnly, @Nullable String writeOnly, @Deprecated @Nullable String old,
@@ -108,6 +110,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .constant(constant)
         .numberConstant(numberConstant)
         .objectConstant(ImmutableMap.orNull(objectConstant))
+        .numberOfNoneListed(numberOfNoneListed)
         .numbers(numbers)
         .decimals(decimals)
         .booleans(booleans)
@@ -159,6 +162,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("constant", constant)
         .add("numberConstant", numberConstant)
         .add("objectConstant", objectConstant)
+        .add("numberOfNoneListed", numberOfNoneListed)
         .add("numbers", numbers)
         .add("decimals", decimals)
         .add("booleans", booleans)
@@ -193,12 +197,30 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ValuesConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Values> codec() {
     return ValuesCodec.INSTANCE;
   }
 
-  /** Builds {@link Values}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Values}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code mixed}: Free-form JSON: a string or a whole number.</li>
+   * <li>{@code onlyNull}: Always null.</li>
+   * <li>{@code readOnly}: Set by the server. Read-only.</li>
+   * <li>{@code writeOnly}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code old}: Deprecated. Use <code>kinds</code>.</li>
+   * <li>{@code withDefault}: How many. Default: <code>5</code>.</li>
+   * </ul>
+   */
   public static final class Builder extends ValuesBuilder {
     Builder() {}
 
@@ -452,6 +474,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValuesConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link DocumentContent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValues.DocumentContentBuilder {
       Builder() {}
@@ -495,6 +522,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValuesConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link OldPart}. Not safe for use by several threads. */

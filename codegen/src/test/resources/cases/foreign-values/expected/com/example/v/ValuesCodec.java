@@ -25,11 +25,11 @@ final class ValuesCodec implements Codec<Values> {
   static final ValuesCodec INSTANCE = new ValuesCodec();
 
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
-      "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
-      "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
-      "floating", "bytes", "base64", "quoted", "document", "decodeDocument", "list", "tuple",
-      "mixedTuple", "openTuple", "readOnly", "writeOnly", "old", "oldPart", "withDefault",
-      "x-extension");
+      "numberConstant", "objectConstant", "numberOfNoneListed", "numbers", "decimals", "booleans",
+      "mixed", "texts", "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small",
+      "large", "decimal", "floating", "bytes", "base64", "quoted", "document", "decodeDocument",
+      "list", "tuple", "mixedTuple", "openTuple", "readOnly", "writeOnly", "old", "oldPart",
+      "withDefault", "x-extension");
 
   private static final FieldNames DOCUMENT_CONTENT = FieldNames.of("a");
 
@@ -59,6 +59,7 @@ final class ValuesCodec implements Codec<Values> {
     String constant = null;
     Long numberConstant = null;
     Map<String, @Nullable Object> objectConstant = null;
+    Long numberOfNoneListed = null;
     Long numbers = null;
     BigDecimal decimals = null;
     Boolean booleans = null;
@@ -98,46 +99,48 @@ final class ValuesCodec implements Codec<Values> {
         case 2 -> constant = in.readString();
         case 3 -> numberConstant = in.readLong();
         case 4 -> objectConstant = in.startsObject() ? in.readMap() : null;
-        case 5 -> numbers = in.readLong();
-        case 6 -> decimals = in.readDecimal();
-        case 7 -> booleans = in.readBoolean();
-        case 8 -> mixed = in.readValue();
-        case 9 -> texts = ValuesCodec.readTexts(in);
-        case 10 -> withNull = ValuesCodec.readWithNull(in);
-        case 11 -> onlyNull = in.readValue();
-        case 12 -> date = in.readString();
-        case 13 -> moment = TimestampFormat.ISO_8601.read(in);
-        case 14 -> moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
-        case 15 -> uuid = in.readString();
-        case 16 -> small = in.readInteger();
-        case 17 -> large = in.readLong();
-        case 18 -> decimal = in.readDecimal();
-        case 19 -> floating = in.readDouble();
-        case 20 -> bytes = Binary.read(in);
-        case 21 -> base64 = Binary.read(in);
-        case 22 -> quoted = in.readString();
-        case 23 -> document = in.readString();
-        case 24 -> decodeDocument = in.readString();
-        case 25 -> list = in.startsArray() ? in.readList() : null;
-        case 26 -> tuple = in.startsArray() ? in.readStrings() : null;
-        case 27 -> mixedTuple = in.startsArray() ? in.readList() : null;
-        case 28 -> openTuple = in.startsArray() ? in.readList() : null;
-        case 29 -> readOnly = in.readString();
-        case 30 -> writeOnly = in.readString();
-        case 31 -> old = in.readString();
-        case 32 -> oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
-        case 33 -> withDefault = in.readLong();
-        case 34 -> xExtension = in.readString();
+        case 5 -> numberOfNoneListed = in.readLong();
+        case 6 -> numbers = in.readLong();
+        case 7 -> decimals = in.readDecimal();
+        case 8 -> booleans = in.readBoolean();
+        case 9 -> mixed = in.readValue();
+        case 10 -> texts = ValuesCodec.readTexts(in);
+        case 11 -> withNull = ValuesCodec.readWithNull(in);
+        case 12 -> onlyNull = in.readValue();
+        case 13 -> date = in.readString();
+        case 14 -> moment = TimestampFormat.ISO_8601.read(in);
+        case 15 -> moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
+        case 16 -> uuid = in.readString();
+        case 17 -> small = in.readInteger();
+        case 18 -> large = in.readLong();
+        case 19 -> decimal = in.readDecimal();
+        case 20 -> floating = in.readDouble();
+        case 21 -> bytes = Binary.read(in);
+        case 22 -> base64 = Binary.read(in);
+        case 23 -> quoted = in.readString();
+        case 24 -> document = in.readString();
+        case 25 -> decodeDocument = in.readString();
+        case 26 -> list = in.startsArray() ? in.readList() : null;
+        case 27 -> tuple = in.startsArray() ? in.readStrings() : null;
+        case 28 -> mixedTuple = in.startsArray() ? in.readList() : null;
+        case 29 -> openTuple = in.startsArray() ? in.readList() : null;
+        case 30 -> readOnly = in.readString();
+        case 31 -> writeOnly = in.readString();
+        case 32 -> old = in.readString();
+        case 33 -> oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
+        case 34 -> withDefault = in.readLong();
+        case 35 -> xExtension = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, VALUES, field);
       }
     }
-    return new Values(kinds, one, constant, numberConstant, objectConstant, numbers, decimals,
-        booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid, small, large,
-        decimal, floating, bytes, base64, quoted, document, decodeDocument, list, tuple, mixedTuple,
-        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension, in.takeKept(kept));
+    return new Values(kinds, one, constant, numberConstant, objectConstant, numberOfNoneListed,
+        numbers, decimals, booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid,
+        small, large, decimal, floating, bytes, base64, quoted, document, decodeDocument, list,
+        tuple, mixedTuple, openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension,
+        in.takeKept(kept));
   }
 
   /** Reads {@link Values.Kinds}; null for null. */
@@ -234,72 +237,73 @@ final class ValuesCodec implements Codec<Values> {
       } else {
         out.rawField(VALUES, 4, unknown);
       }
-      Scalars.writeLong(out, VALUES, 5, value.numbers(), unknown);
-      Scalars.writeDecimal(out, VALUES, 6, value.decimals(), unknown);
-      Scalars.writeBoolean(out, VALUES, 7, value.booleans(), unknown);
+      Scalars.writeLong(out, VALUES, 5, value.numberOfNoneListed(), unknown);
+      Scalars.writeLong(out, VALUES, 6, value.numbers(), unknown);
+      Scalars.writeDecimal(out, VALUES, 7, value.decimals(), unknown);
+      Scalars.writeBoolean(out, VALUES, 8, value.booleans(), unknown);
       if (value.mixed() != null) {
-        out.name(VALUES, 8);
+        out.name(VALUES, 9);
         out.writeValue(value.mixed());
       }
       if (value.texts() != null) {
-        out.field(VALUES, 9, value.texts().value(), unknown);
+        out.field(VALUES, 10, value.texts().value(), unknown);
       }
       if (value.withNull() != null) {
-        out.field(VALUES, 10, value.withNull().value(), unknown);
+        out.field(VALUES, 11, value.withNull().value(), unknown);
       }
       if (value.onlyNull() != null) {
-        out.name(VALUES, 11);
+        out.name(VALUES, 12);
         out.writeValue(value.onlyNull());
       }
-      out.field(VALUES, 12, value.date(), unknown);
-      TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
+      out.field(VALUES, 13, value.date(), unknown);
+      TimestampFormat.ISO_8601.write(out, VALUES, 14, value.moment(), unknown);
       ElementType.timestamp(TimestampFormat.ISO_8601)
-          .writeList(out, VALUES, 14, value.moments(), unknown);
-      out.field(VALUES, 15, value.uuid(), unknown);
-      Scalars.writeInteger(out, VALUES, 16, value.small(), unknown);
-      Scalars.writeLong(out, VALUES, 17, value.large(), unknown);
-      Scalars.writeDecimal(out, VALUES, 18, value.decimal(), unknown);
-      Scalars.writeDouble(out, VALUES, 19, value.floating(), unknown);
-      Binary.write(out, VALUES, 20, value.bytes(), unknown);
-      Binary.write(out, VALUES, 21, value.base64(), unknown);
-      out.field(VALUES, 22, value.quoted(), unknown);
-      out.field(VALUES, 23, value.document(), unknown);
-      out.field(VALUES, 24, value.decodeDocument(), unknown);
+          .writeList(out, VALUES, 15, value.moments(), unknown);
+      out.field(VALUES, 16, value.uuid(), unknown);
+      Scalars.writeInteger(out, VALUES, 17, value.small(), unknown);
+      Scalars.writeLong(out, VALUES, 18, value.large(), unknown);
+      Scalars.writeDecimal(out, VALUES, 19, value.decimal(), unknown);
+      Scalars.writeDouble(out, VALUES, 20, value.floating(), unknown);
+      Binary.write(out, VALUES, 21, value.bytes(), unknown);
+      Binary.write(out, VALUES, 22, value.base64(), unknown);
+      out.field(VALUES, 23, value.quoted(), unknown);
+      out.field(VALUES, 24, value.document(), unknown);
+      out.field(VALUES, 25, value.decodeDocument(), unknown);
       if (!ImmutableList.isAbsent(value.list())) {
-        out.name(VALUES, 25);
+        out.name(VALUES, 26);
         out.writeValue(value.list());
       } else {
-        out.rawField(VALUES, 25, unknown);
+        out.rawField(VALUES, 26, unknown);
       }
       if (ImmutableList.isAbsent(value.tuple())) {
-        out.rawField(VALUES, 26, unknown);
-      } else if (!out.tryWriteRaw(VALUES, 26, value.tuple(), unknown)) {
-        out.name(VALUES, 26);
+        out.rawField(VALUES, 27, unknown);
+      } else if (!out.tryWriteRaw(VALUES, 27, value.tuple(), unknown)) {
+        out.name(VALUES, 27);
         out.writeStrings(value.tuple());
       }
       if (!ImmutableList.isAbsent(value.mixedTuple())) {
-        out.name(VALUES, 27);
-        out.writeValue(value.mixedTuple());
-      } else {
-        out.rawField(VALUES, 27, unknown);
-      }
-      if (!ImmutableList.isAbsent(value.openTuple())) {
         out.name(VALUES, 28);
-        out.writeValue(value.openTuple());
+        out.writeValue(value.mixedTuple());
       } else {
         out.rawField(VALUES, 28, unknown);
       }
-      out.field(VALUES, 29, value.readOnly(), unknown);
-      out.field(VALUES, 30, value.writeOnly(), unknown);
-      out.field(VALUES, 31, value.old(), unknown);
+      if (!ImmutableList.isAbsent(value.openTuple())) {
+        out.name(VALUES, 29);
+        out.writeValue(value.openTuple());
+      } else {
+        out.rawField(VALUES, 29, unknown);
+      }
+      out.field(VALUES, 30, value.readOnly(), unknown);
+      out.field(VALUES, 31, value.writeOnly(), unknown);
+      out.field(VALUES, 32, value.old(), unknown);
       if (value.oldPart() != null) {
-        out.name(VALUES, 32);
+        out.name(VALUES, 33);
         Writer.writeOldPart(out, value.oldPart());
       } else {
-        out.rawField(VALUES, 32, unknown);
+        out.rawField(VALUES, 33, unknown);
       }
-      Scalars.writeLong(out, VALUES, 33, value.withDefault(), unknown);
-      out.field(VALUES, 34, value.xExtension(), unknown);
+      Scalars.writeLong(out, VALUES, 34, value.withDefault(), unknown);
+      out.field(VALUES, 35, value.xExtension(), unknown);
       if (unknown != null) {
         out.writeUnknown(VALUES, unknown);
       }

@@ -1,6 +1,7 @@
 // Generated from Trip.json; do not edit.
 package com.example.travel;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param either A day or any other text.
  * @param both A day.
  * @param kind One of a set of values that may grow.
- * @param always Text.
+ * @param always If it is there, <code>2026-03-01</code>.
  * @param secret A secret: <code>toString</code> does not show it.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
@@ -118,12 +119,27 @@ public record Trip(UUID id, LocalDate day, @Nullable OffsetTime departure,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return TripConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Trip> codec() {
     return TripCodec.INSTANCE;
   }
 
-  /** Builds {@link Trip}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Trip}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code id}: Of the booking.</li>
+   * <li>{@code either}: A day or any other text.</li>
+   * <li>{@code secret}: A secret: <code>toString</code> does not show it.</li>
+   * </ul>
+   */
   public static final class Builder extends TripBuilder {
     Builder() {}
 

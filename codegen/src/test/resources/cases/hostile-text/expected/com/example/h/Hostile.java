@@ -123,7 +123,27 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     return HostileCodec.INSTANCE;
   }
 
-  /** Builds {@link Hostile}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Hostile}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code comment}: &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T
+   * $S $$ $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本 Wire name: <code>&#42;/</code>.</li>
+   * <li>{@code quoted}: <code>odd</code> `ticks Wire name: <code>"quoted"&#92;</code>.</li>
+   * <li>{@code mode}: &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S
+   * $$ $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本</li>
+   * <li>{@code u}: &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
+   * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本</li>
+   * </ul>
+   */
   public static final class Builder extends HostileBuilder {
     Builder() {}
   }
@@ -287,7 +307,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
    * line 😀 日本
    *
-   * @param kL Wire name: <code>"k" $L</code>.
+   * @param kL If it is there, <code>"$L&#92;u0022</code>. Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -330,7 +350,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
   /**
    * An object of a payload.
    *
-   * @param kL Wire name: <code>"k" $L</code>.
+   * @param kL If it is there, <code>b&#42;/</code>. Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

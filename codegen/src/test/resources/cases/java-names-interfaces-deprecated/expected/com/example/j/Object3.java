@@ -1,6 +1,7 @@
 // Generated from Object3.schema.json; do not edit.
 package com.example.j;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -10,6 +11,7 @@ import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -82,12 +84,25 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return Object3Constraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Object3> codec() {
     return Object3Codec.INSTANCE;
   }
 
-  /** Builds {@link Object3}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Object3}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code old}: Deprecated. Use <code>new</code>. Default: <code>none</code>.</li>
+   * </ul>
+   */
   public static final class Builder extends Object3Builder {
     Builder() {}
 
@@ -149,6 +164,11 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return Object3Constraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */

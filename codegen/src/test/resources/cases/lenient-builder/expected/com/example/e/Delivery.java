@@ -1,12 +1,14 @@
 // Generated from Delivery.schema.json; do not edit.
 package com.example.e;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -54,6 +56,11 @@ public record Delivery(String id, Delivery.Address address,
         .add("address", address)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return DeliveryConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -107,6 +114,11 @@ public record Delivery(String id, Delivery.Address address,
           .add("street", street)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return DeliveryConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Address}. Not safe for use by several threads. */

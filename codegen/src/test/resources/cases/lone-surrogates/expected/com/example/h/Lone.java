@@ -1,12 +1,14 @@
 // Generated from Lone.schema.json; do not edit.
 package com.example.h;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -55,12 +57,25 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return LoneConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Lone> codec() {
     return LoneCodec.INSTANCE;
   }
 
-  /** Builds {@link Lone}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Lone}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code half}: Text.</li>
+   * </ul>
+   */
   public static final class Builder extends LoneBuilder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 // Generated from Box.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
@@ -98,6 +99,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         .add("own", own)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return BoxConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -203,6 +209,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.MessageBuilder {
       Builder() {}
@@ -244,6 +255,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link ListOfMessage}. Not safe for use by several threads. */
@@ -289,6 +305,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link MapOfMessage}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.MapOfMessageBuilder {
       Builder() {}
@@ -322,6 +343,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         return cases.onR(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 4);
     }
 
     /**
@@ -402,6 +428,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 5);
+    }
+
     /** Builds {@link L}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.LBuilder {
       Builder() {}
@@ -458,6 +489,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .add("r", r)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link R}. Not safe for use by several threads. */
@@ -518,6 +554,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link EitherKeys}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.EitherKeysBuilder {
       Builder() {}
@@ -561,6 +602,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 8);
+    }
+
     /** Builds {@link ListOfValue}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.ListOfValueBuilder {
       Builder() {}
@@ -601,6 +647,11 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
           .add("v", v)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 9);
     }
 
     /** Builds {@link Codec}. Not safe for use by several threads. */

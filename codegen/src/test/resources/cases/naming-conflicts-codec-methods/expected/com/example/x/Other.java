@@ -1,12 +1,14 @@
 // Generated from Other.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -51,6 +53,11 @@ public record Other(Other. @Nullable Message m,
         .add("m", m)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OtherConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -105,6 +112,11 @@ public record Other(Other. @Nullable Message m,
           .add("o", o)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OtherConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Message}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Generic.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -10,6 +11,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -262,6 +264,11 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("parameter", parameter)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return GenericConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type with free-form JSON as its generic part. */

@@ -1,12 +1,14 @@
 // Generated from Records.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -198,6 +200,11 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return RecordsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -559,6 +566,11 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return RecordsConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */

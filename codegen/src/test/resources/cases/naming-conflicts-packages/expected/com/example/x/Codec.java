@@ -1,11 +1,13 @@
 // Generated from Codec.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -53,6 +55,11 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
         .add("n", n)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CodecConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -106,6 +113,11 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return CodecConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link N}. Not safe for use by several threads. */

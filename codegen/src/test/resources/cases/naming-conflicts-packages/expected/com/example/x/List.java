@@ -1,6 +1,7 @@
 // Generated from List.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -54,6 +55,11 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .add("strings", strings)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public java.util.List<Violation> validate() {
+    return ListConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

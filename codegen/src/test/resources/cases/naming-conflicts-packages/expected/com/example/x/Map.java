@@ -1,6 +1,7 @@
 // Generated from Map.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -53,6 +54,11 @@ public record Map(@Nullable List list, @Omittable java.util.Map<String, String> 
         .add("strings", strings)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public java.util.List<Violation> validate() {
+    return MapConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

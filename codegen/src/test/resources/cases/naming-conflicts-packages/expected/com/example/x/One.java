@@ -1,12 +1,14 @@
 // Generated from One.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -51,6 +53,11 @@ public record One(One. @Nullable Message m,
         .add("m", m)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OneConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -107,6 +114,11 @@ public record One(One. @Nullable Message m,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OneConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOne.MessageBuilder {
       Builder() {}
@@ -148,6 +160,11 @@ public record One(One. @Nullable Message m,
           .add("inner", inner)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OneConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Two.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -69,6 +70,11 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public java.util.List<Violation> validate() {
+    return TwoConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -151,6 +157,11 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
           .add("two", two)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public java.util.List<Violation> validate() {
+      return TwoConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Message}. Not safe for use by several threads. */

@@ -1,10 +1,12 @@
 // Generated from Unions.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -559,6 +561,11 @@ public sealed interface Unions
     return cases.onUnknown((Unknown) this);
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return UnionsConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   static dev.awsevents.codec.Codec<Unions> codec() {
     return UnionsCodec.INSTANCE;
@@ -752,6 +759,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RecordBuilder {
       Builder() {}
@@ -808,6 +820,11 @@ public sealed interface Unions
           .add("vCodec", vCodec)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Codec}. Not safe for use by several threads. */
@@ -868,6 +885,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Codecs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CodecsBuilder {
       Builder() {}
@@ -924,6 +946,11 @@ public sealed interface Unions
           .add("vValue", vValue)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Value}. Not safe for use by several threads. */
@@ -984,6 +1011,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 5);
+    }
+
     /** Builds {@link Override}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OverrideBuilder {
       Builder() {}
@@ -1040,6 +1072,11 @@ public sealed interface Unions
           .add("vConsumer", vConsumer)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 6);
     }
 
     /** Builds {@link Consumer}. Not safe for use by several threads. */
@@ -1100,6 +1137,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link Enum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EnumBuilder {
       Builder() {}
@@ -1156,6 +1198,11 @@ public sealed interface Unions
           .add("vJsonReader", vJsonReader)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 8);
     }
 
     /** Builds {@link JsonReader}. Not safe for use by several threads. */
@@ -1216,6 +1263,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 9);
+    }
+
     /** Builds {@link JsonWriter}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.JsonWriterBuilder {
       Builder() {}
@@ -1272,6 +1324,11 @@ public sealed interface Unions
           .add("vFieldNames", vFieldNames)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 10);
     }
 
     /** Builds {@link FieldNames}. Not safe for use by several threads. */
@@ -1332,6 +1389,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 11);
+    }
+
     /** Builds {@link ImmutableMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableMapBuilder {
       Builder() {}
@@ -1388,6 +1450,11 @@ public sealed interface Unions
           .add("vImmutableList", vImmutableList)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 12);
     }
 
     /** Builds {@link ImmutableList}. Not safe for use by several threads. */
@@ -1448,6 +1515,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 13);
+    }
+
     /** Builds {@link Immutable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableBuilder {
       Builder() {}
@@ -1504,6 +1576,11 @@ public sealed interface Unions
           .add("vNullMarked", vNullMarked)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 14);
     }
 
     /** Builds {@link NullMarked}. Not safe for use by several threads. */
@@ -1564,6 +1641,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 15);
+    }
+
     /** Builds {@link OpenEnum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OpenEnumBuilder {
       Builder() {}
@@ -1620,6 +1702,11 @@ public sealed interface Unions
           .add("vRequiredFields", vRequiredFields)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 16);
     }
 
     /** Builds {@link RequiredFields}. Not safe for use by several threads. */
@@ -1680,6 +1767,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 17);
+    }
+
     /** Builds {@link LambdaEvent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LambdaEventBuilder {
       Builder() {}
@@ -1736,6 +1828,11 @@ public sealed interface Unions
           .add("vNestedCodec", vNestedCodec)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 18);
     }
 
     /** Builds {@link NestedCodec}. Not safe for use by several threads. */
@@ -1796,6 +1893,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 19);
+    }
+
     /** Builds {@link Objects}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ObjectsBuilder {
       Builder() {}
@@ -1852,6 +1954,11 @@ public sealed interface Unions
           .add("vGenerated", vGenerated)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 20);
     }
 
     /** Builds {@link Generated}. Not safe for use by several threads. */
@@ -1912,6 +2019,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 21);
+    }
+
     /** Builds {@link Entry}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EntryBuilder {
       Builder() {}
@@ -1968,6 +2080,11 @@ public sealed interface Unions
           .add("vClass", vClass)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 22);
     }
 
     /** Builds {@link Class}. Not safe for use by several threads. */
@@ -2028,6 +2145,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 23);
+    }
+
     /** Builds {@link IllegalStateException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.IllegalStateExceptionBuilder {
       Builder() {}
@@ -2084,6 +2206,11 @@ public sealed interface Unions
           .add("vSuppressWarnings", vSuppressWarnings)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 24);
     }
 
     /** Builds {@link SuppressWarnings}. Not safe for use by several threads. */
@@ -2144,6 +2271,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 25);
+    }
+
     /** Builds {@link Strings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.StringsBuilder {
       Builder() {}
@@ -2200,6 +2332,11 @@ public sealed interface Unions
           .add("vScalars", vScalars)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 26);
     }
 
     /** Builds {@link Scalars}. Not safe for use by several threads. */
@@ -2260,6 +2397,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 27);
+    }
+
     /** Builds {@link System}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SystemBuilder {
       Builder() {}
@@ -2316,6 +2458,11 @@ public sealed interface Unions
           .add("vArrays", vArrays)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 28);
     }
 
     /** Builds {@link Arrays}. Not safe for use by several threads. */
@@ -2376,6 +2523,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 29);
+    }
+
     /** Builds {@link Collections}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CollectionsBuilder {
       Builder() {}
@@ -2432,6 +2584,11 @@ public sealed interface Unions
           .add("vArrayList", vArrayList)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 30);
     }
 
     /** Builds {@link ArrayList}. Not safe for use by several threads. */
@@ -2492,6 +2649,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 31);
+    }
+
     /** Builds {@link LinkedHashMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LinkedHashMapBuilder {
       Builder() {}
@@ -2548,6 +2710,11 @@ public sealed interface Unions
           .add("vNullPointerException", vNullPointerException)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 32);
     }
 
     /** Builds {@link NullPointerException}. Not safe for use by several threads. */
@@ -2608,6 +2775,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 33);
+    }
+
     /** Builds {@link SafeVarargs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SafeVarargsBuilder {
       Builder() {}
@@ -2664,6 +2836,11 @@ public sealed interface Unions
           .add("vIterable", vIterable)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 34);
     }
 
     /** Builds {@link Iterable}. Not safe for use by several threads. */
@@ -2724,6 +2901,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 35);
+    }
+
     /** Builds {@link Math}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.MathBuilder {
       Builder() {}
@@ -2779,6 +2961,11 @@ public sealed interface Unions
           .add("vR", vR)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 36);
     }
 
     /** Builds {@link R}. Not safe for use by several threads. */
@@ -2838,6 +3025,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 37);
+    }
+
     /** Builds {@link T}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.TBuilder {
       Builder() {}
@@ -2893,6 +3085,11 @@ public sealed interface Unions
           .add("vD", vD)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 38);
     }
 
     /** Builds {@link D}. Not safe for use by several threads. */
@@ -2953,6 +3150,11 @@ public sealed interface Unions
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 39);
+    }
+
     /** Builds {@link Optional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OptionalBuilder {
       Builder() {}
@@ -3009,6 +3211,11 @@ public sealed interface Unions
           .add("vSet", vSet)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return UnionsConstraints.TABLE.check(this, 40);
     }
 
     /** Builds {@link Set}. Not safe for use by several threads. */

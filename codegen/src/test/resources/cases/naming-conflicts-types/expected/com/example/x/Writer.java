@@ -1,6 +1,7 @@
 // Generated from Writer.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -63,6 +64,11 @@ public record Writer(@Nullable String text, @Nullable Writer next,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return WriterConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Writer> codec() {
     return WriterCodec.INSTANCE;
@@ -122,6 +128,11 @@ public record Writer(@Nullable String text, @Nullable Writer next,
           .add("writer", writer)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return WriterConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link NestedCodec}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Order.schema.json; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -97,16 +98,34 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Order> codec() {
     return OrderCodec.INSTANCE;
   }
 
-  /** Builds {@link Order}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code id}: Number of the order.</li>
+   * <li>{@code customer}: Who has ordered.</li>
+   * </ul>
+   */
   public static final class Builder extends OrderBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>Who has ordered.
+     */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
@@ -175,6 +194,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Customer}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.CustomerBuilder {
       Builder() {}
@@ -225,6 +249,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Address}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.AddressBuilder {
       Builder() {}
@@ -271,6 +300,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.LineBuilder {
       Builder() {}
@@ -313,6 +347,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .add("lines", lines)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Parcel}. Not safe for use by several threads. */
@@ -363,6 +402,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .add("note", note)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Inline}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Presence.schema.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -95,6 +96,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PresenceConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Presence> codec() {
     return PresenceCodec.INSTANCE;
@@ -164,6 +170,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PresenceConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.PartBuilder {
       Builder() {}
@@ -197,6 +208,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         return cases.onTwo(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return PresenceConstraints.TABLE.check(this, 2);
     }
 
     /**
@@ -277,6 +293,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PresenceConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.OneBuilder {
       Builder() {}
@@ -333,6 +354,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .add("two", two)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PresenceConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */

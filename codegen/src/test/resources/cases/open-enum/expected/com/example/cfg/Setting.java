@@ -1,6 +1,7 @@
 // Generated from Setting.schema.json; do not edit.
 package com.example.cfg;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -78,12 +79,26 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SettingConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Setting> codec() {
     return SettingCodec.INSTANCE;
   }
 
-  /** Builds {@link Setting}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Setting}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code mode}: How it works.</li>
+   * <li>{@code none}: Always null.</li>
+   * </ul>
+   */
   public static final class Builder extends SettingBuilder {
     Builder() {}
   }

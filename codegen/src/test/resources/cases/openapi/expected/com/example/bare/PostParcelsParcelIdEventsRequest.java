@@ -1,12 +1,14 @@
 // Generated from bare.json; do not edit.
 package com.example.bare;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -49,6 +51,11 @@ public record PostParcelsParcelIdEventsRequest(@Nullable String place,
         .add("place", place)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PostParcelsParcelIdEventsRequestConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -55,12 +57,25 @@ public record Card(String method, @Nullable String number,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CardConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Card> codec() {
     return CardCodec.INSTANCE;
   }
 
-  /** Builds {@link Card}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Card}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code number}: A secret: <code>toString</code> does not show it.</li>
+   * </ul>
+   */
   public static final class Builder extends CardBuilder {
     Builder() {}
 

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -61,6 +62,11 @@ public record Order(Long id, @Nullable Instant placed, @Omittable List<Line> lin
         .add("lines", lines)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -58,6 +59,11 @@ public record PlaceOrderRequest2(@Omittable List<Line> lines,
         .add("payment", payment)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PlaceOrderRequest2Constraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -124,6 +130,11 @@ public record PlaceOrderRequest2(@Omittable List<Line> lines,
         return cases.onInvoice(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return PlaceOrderRequest2Constraints.TABLE.check(this, 1);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.shop;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -59,6 +60,11 @@ public record PlaceOrderResponse202(Integer retryAfter,
         .add("missing", missing)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PlaceOrderResponse202Constraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -128,6 +134,11 @@ public record PlaceOrderResponse202(Integer retryAfter,
           .add("sku", sku)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PlaceOrderResponse202Constraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Missing}. Not safe for use by several threads. */

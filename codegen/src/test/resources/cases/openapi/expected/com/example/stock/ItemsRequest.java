@@ -1,6 +1,7 @@
 // Generated from stock.yaml; do not edit.
 package com.example.stock;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -54,6 +55,11 @@ public record ItemsRequest(@Omittable List<Item> items,
         .add("items", items)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ItemsRequestConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -167,7 +167,7 @@ public record Order<P>(String id, @Nullable Instant placed, @Omittable List<Orde
 
     Builder() {}
 
-    /** Sets {@link Order#id()}; null takes it away. */
+    /** Number of the order. Null takes it away. */
     public Builder<P> id(@Nullable String id) {
       this.id = id;
       return this;

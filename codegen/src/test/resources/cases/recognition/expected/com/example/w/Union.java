@@ -95,7 +95,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
   /**
    * An object of a payload.
    *
-   * @param w Text.
+   * @param w If it is there, <code>1</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -138,7 +138,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
   /**
    * An object of a payload.
    *
-   * @param w Text.
+   * @param w If it is there, <code>2</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -2,12 +2,14 @@
 package com.example.first;
 
 import com.example.second.Nest;
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -54,6 +56,11 @@ public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
         .add("nest", nest)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ChickenConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from Egg.schema.json; do not edit.
 package com.example.first;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -57,6 +58,11 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .add("shells", shells)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return EggConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -120,7 +126,20 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
           .toString();
     }
 
-    /** Builds {@link Shell}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return EggConstraints.TABLE.check(this, 1);
+    }
+
+    /**
+     * Builds {@link Shell}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code colour}: A scalar with a name.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableEgg.ShellBuilder {
       Builder() {}
     }

@@ -1,6 +1,7 @@
 // Generated from Tree.schema.json; do not edit.
 package com.example.first;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -60,6 +61,11 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .add("byName", byName)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return TreeConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

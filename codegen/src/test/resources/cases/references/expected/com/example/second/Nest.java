@@ -2,12 +2,14 @@
 package com.example.second;
 
 import com.example.first.Chicken;
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -55,6 +57,11 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .add("layer", layer)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return NestConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -116,6 +123,11 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
           .add("length", length)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return NestConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Straw}. Not safe for use by several threads. */

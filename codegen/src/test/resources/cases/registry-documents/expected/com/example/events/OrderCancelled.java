@@ -1,12 +1,14 @@
 // Generated from described.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -62,6 +64,11 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderCancelledConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<OrderCancelled> codec() {
     return OrderCancelledCodec.INSTANCE;
@@ -113,6 +120,11 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
           .add("sku", sku)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderCancelledConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Line}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from shop.orders@OrderPlaced.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -76,6 +77,11 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
         .add("shipping", shipping)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderPlacedConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -158,6 +164,11 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderPlacedConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.LineBuilder {
       Builder() {}
@@ -217,6 +228,11 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .add("express", express)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderPlacedConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Shipping}. Not safe for use by several threads. */

@@ -1,12 +1,14 @@
 // Generated from untyped.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -51,6 +53,11 @@ public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Ping")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PingConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -1,6 +1,7 @@
 // Generated from shop.stock@StockLow.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -65,6 +67,11 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
         .add("depot", depot)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return StockLowConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -134,6 +141,11 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
           .add("city", city)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return StockLowConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Depot}. Not safe for use by several threads. */

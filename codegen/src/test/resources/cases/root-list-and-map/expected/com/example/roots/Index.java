@@ -1,6 +1,7 @@
 // Generated from Index.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -52,6 +53,11 @@ public record Index(@Omittable Map<String, List<String>> index,
         .add("index", index)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return IndexConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

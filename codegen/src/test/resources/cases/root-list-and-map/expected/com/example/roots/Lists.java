@@ -1,6 +1,7 @@
 // Generated from Lists.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -52,6 +53,11 @@ public record Lists(@Omittable Map<String, List<String>> lists,
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ListsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

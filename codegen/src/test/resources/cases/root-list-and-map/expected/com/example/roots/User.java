@@ -1,6 +1,7 @@
 // Generated from User.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -58,12 +59,25 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return UserConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<User> codec() {
     return UserCodec.INSTANCE;
   }
 
-  /** Builds {@link User}. Not safe for use by several threads. */
+  /**
+   * Builds {@link User}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code names}: All names.</li>
+   * </ul>
+   */
   public static final class Builder extends UserBuilder {
     Builder() {}
   }

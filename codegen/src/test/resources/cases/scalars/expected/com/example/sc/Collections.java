@@ -1,6 +1,7 @@
 // Generated from Collections.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -216,6 +217,11 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .add("flagListMap", flagListMap)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CollectionsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

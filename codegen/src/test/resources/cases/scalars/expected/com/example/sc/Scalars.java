@@ -1,6 +1,7 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -37,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param freeList A list.
  * @param freeMap A map.
  * @param otherFormat Text.
- * @param constText Text.
- * @param constFlag True or false.
- * @param constNumber A whole number.
+ * @param constText If it is there, <code>c</code>.
+ * @param constFlag If it is there, <code>true</code>.
+ * @param constNumber If it is there, <code>3</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -122,6 +123,11 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .add("constNumber", constNumber)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ScalarsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

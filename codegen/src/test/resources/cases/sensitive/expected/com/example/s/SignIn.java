@@ -1,6 +1,7 @@
 // Generated from SignIn.schema.json; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -109,23 +110,56 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return SignInConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<SignIn> codec() {
     return SignInCodec.INSTANCE;
   }
 
-  /** Builds {@link SignIn}. Not safe for use by several threads. */
+  /**
+   * Builds {@link SignIn}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code password}: What the user typed in. A secret: <code>toString</code> does not show
+   * it.</li>
+   * <li>{@code pin}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code number}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code key}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code expires}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code headers}: <code>toString</code> does not show the secrets in it.</li>
+   * <li>{@code form}: <code>toString</code> does not show the secrets in it.</li>
+   * <li>{@code cookies}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code answers}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code anything}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code credentials}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code hint}: A secret: <code>toString</code> does not show it.</li>
+   * </ul>
+   */
   public static final class Builder extends SignInBuilder {
     Builder() {}
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>A secret: <code>toString</code> does not show it.
+     */
     public Builder credentials(Consumer<Credentials.Builder> values) {
       Credentials.Builder nested = Credentials.builder();
       values.accept(nested);
       return credentials(nested.build());
     }
 
-    /** Sets the value, built by the function. */
+    /**
+     * Sets the value, built by the function.
+     *
+     * <p>A secret: <code>toString</code> does not show it.
+     */
     public Builder hint(Consumer<Text.Builder> values) {
       Text.Builder nested = Text.builder();
       values.accept(nested);
@@ -184,6 +218,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
       return "Credentials[***]";
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Credentials}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.CredentialsBuilder {
       Builder() {}
@@ -227,6 +266,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.TextBuilder {
       Builder() {}
@@ -260,6 +304,11 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
         return cases.onLink(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 3);
     }
 
     /**
@@ -337,7 +386,20 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
-    /** Builds {@link Code}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 4);
+    }
+
+    /**
+     * Builds {@link Code}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code code}: A secret: <code>toString</code> does not show it.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableSignIn.CodeBuilder {
       Builder() {}
 
@@ -398,7 +460,20 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
           .toString();
     }
 
-    /** Builds {@link Link}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return SignInConstraints.TABLE.check(this, 5);
+    }
+
+    /**
+     * Builds {@link Link}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code ticket}: A secret: <code>toString</code> does not show it.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableSignIn.LinkBuilder {
       Builder() {}
 

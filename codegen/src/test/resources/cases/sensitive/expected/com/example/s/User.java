@@ -1,6 +1,7 @@
 // Generated from openapi.yaml; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -73,12 +74,29 @@ public record User(@Nullable String name, @Nullable String password, @Nullable S
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return UserConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<User> codec() {
     return UserCodec.INSTANCE;
   }
 
-  /** Builds {@link User}. Not safe for use by several threads. */
+  /**
+   * Builds {@link User}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code password}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code newPassword}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code oldPasswords}: A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code answer}: Write-only. A secret: <code>toString</code> does not show it.</li>
+   * <li>{@code nickname}: Write-only.</li>
+   * </ul>
+   */
   public static final class Builder extends UserBuilder {
     Builder() {}
   }

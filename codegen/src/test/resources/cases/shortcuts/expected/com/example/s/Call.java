@@ -1,6 +1,7 @@
 // Generated from Call.schema.json; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -9,6 +10,7 @@ import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -115,12 +117,25 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return CallConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Call> codec() {
     return CallCodec.INSTANCE;
   }
 
-  /** Builds {@link Call}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Call}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code verb}: What to do.</li>
+   * </ul>
+   */
   public static final class Builder extends CallBuilder {
     Builder() {}
 
@@ -202,6 +217,11 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return CallConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Context}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCall.ContextBuilder {
       Builder() {}
@@ -270,7 +290,20 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
           .toString();
     }
 
-    /** Builds {@link From}. Not safe for use by several threads. */
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return CallConstraints.TABLE.check(this, 2);
+    }
+
+    /**
+     * Builds {@link From}. Not safe for use by several threads.
+     *
+     * <p>The values are:
+     *
+     * <ul>
+     * <li>{@code userName}: Who calls. Wire name: <code>user-name</code>.</li>
+     * </ul>
+     */
     public static final class Builder extends ImmutableCall.FromBuilder {
       Builder() {}
 
@@ -333,6 +366,11 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
           .add("name", name)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return CallConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Place}. Not safe for use by several threads. */

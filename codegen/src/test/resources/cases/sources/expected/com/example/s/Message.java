@@ -1,12 +1,14 @@
 // Generated from Message.schema.json; do not edit.
 package com.example.s;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -61,6 +63,11 @@ public record Message(@Nullable String a, Message. @Nullable Nested nested,
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return MessageConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Message> codec() {
     return MessageCodec.INSTANCE;
@@ -113,6 +120,11 @@ public record Message(@Nullable String a, Message. @Nullable Nested nested,
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return MessageConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Nested}. Not safe for use by several threads. */

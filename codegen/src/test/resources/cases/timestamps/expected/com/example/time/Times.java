@@ -1,6 +1,7 @@
 // Generated from Times.schema.json; do not edit.
 package com.example.time;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -104,6 +105,11 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return TimesConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */

@@ -95,7 +95,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
   /**
    * An object of a payload.
    *
-   * @param years True or false.
+   * @param years If it is there, <code>false</code>.
    * @param day Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -141,7 +141,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
   /**
    * An object of a payload.
    *
-   * @param years True or false.
+   * @param years If it is there, <code>true</code>.
    * @param since A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold

@@ -1,6 +1,7 @@
 // Generated from Visit.schema.json; do not edit.
 package com.example.zoo;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -64,12 +65,25 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .toString();
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return VisitConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   public static Codec<Visit> codec() {
     return VisitCodec.INSTANCE;
   }
 
-  /** Builds {@link Visit}. Not safe for use by several threads. */
+  /**
+   * Builds {@link Visit}. Not safe for use by several threads.
+   *
+   * <p>The values are:
+   *
+   * <ul>
+   * <li>{@code animal}: Who comes.</li>
+   * </ul>
+   */
   public static final class Builder extends VisitBuilder {
     Builder() {}
   }
@@ -116,6 +130,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return cases.onUnknown((Unknown) this);
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 1);
+    }
+
     /**
      * What to do with each variant.
      *
@@ -160,7 +179,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>cat</code>.
    * @param lives A whole number.
    * @param mother An object.
    * @param unknownFields members that this version does not know, and values that their types
@@ -210,6 +229,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Cat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.CatBuilder {
       Builder() {}
@@ -226,7 +250,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>dog</code>.
    * @param friends A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
@@ -274,6 +298,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Dog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.DogBuilder {
       Builder() {}
@@ -312,6 +341,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         return cases.onDog(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 4);
     }
 
     /**
@@ -355,7 +389,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Text.
+   * @param kind If it is there, <code>"fish"</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -387,6 +421,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .add("kind", kind)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return VisitConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Fish}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Shape.schema.json; do not edit.
 package com.example.geo;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -60,6 +62,11 @@ public sealed interface Shape
       return cases.onLabel(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return ShapeConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -150,6 +157,11 @@ public sealed interface Shape
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ShapeConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Point}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.PointBuilder {
       Builder() {}
@@ -213,6 +225,11 @@ public sealed interface Shape
           .add("radius", radius)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ShapeConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Circle}. Not safe for use by several threads. */
@@ -281,6 +298,11 @@ public sealed interface Shape
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ShapeConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Box}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.BoxBuilder {
       Builder() {}
@@ -338,6 +360,11 @@ public sealed interface Shape
           .add("text", text)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ShapeConstraints.TABLE.check(this, 4);
     }
 
     /** Builds {@link Label}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.db;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -160,6 +161,11 @@ public sealed interface Value
     return cases.onUnknown((Unknown) this);
   }
 
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  default List<Violation> validate() {
+    return ValueConstraints.TABLE.check(this, 0);
+  }
+
   /** Reads and writes the type. */
   static Codec<Value> codec() {
     return ValueCodec.INSTANCE;
@@ -262,6 +268,11 @@ public sealed interface Value
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 1);
+    }
+
     /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.TextBuilder {
       Builder() {}
@@ -317,6 +328,11 @@ public sealed interface Value
           .add("n", n)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Count}. Not safe for use by several threads. */
@@ -378,6 +394,11 @@ public sealed interface Value
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 3);
+    }
+
     /** Builds {@link Items}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ItemsBuilder {
       Builder() {}
@@ -437,6 +458,11 @@ public sealed interface Value
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 4);
+    }
+
     /** Builds {@link Members}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.MembersBuilder {
       Builder() {}
@@ -492,6 +518,11 @@ public sealed interface Value
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 5);
     }
 
     /** Builds {@link Raw}. Not safe for use by several threads. */
@@ -553,6 +584,11 @@ public sealed interface Value
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 6);
+    }
+
     /** Builds {@link Many}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ManyBuilder {
       Builder() {}
@@ -611,6 +647,11 @@ public sealed interface Value
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 7);
+    }
+
     /** Builds {@link Nothing}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.NothingBuilder {
       Builder() {}
@@ -666,6 +707,11 @@ public sealed interface Value
           .add("p", p)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 8);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */
@@ -730,6 +776,11 @@ public sealed interface Value
           .add("k", k)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 9);
     }
 
     /** Builds {@link Kind}. Not safe for use by several threads. */
@@ -834,6 +885,11 @@ public sealed interface Value
           .add("a", a)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return ValueConstraints.TABLE.check(this, 10);
     }
 
     /** Builds {@link Any}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Journey.schema.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -57,6 +59,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
         .add("paid", paid)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return JourneyConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -109,6 +116,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
         return cases.onVoucher(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -192,6 +204,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 2);
+    }
+
     /** Builds {@link Flight}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.FlightBuilder {
       Builder() {}
@@ -259,6 +276,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
           .add("pass", pass)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 3);
     }
 
     /** Builds {@link Pass}. Not safe for use by several threads. */
@@ -329,6 +351,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 4);
+    }
+
     /** Builds {@link Voucher}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.VoucherBuilder {
       Builder() {}
@@ -390,6 +417,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
         return cases.onVoucher(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 5);
     }
 
     /**
@@ -470,6 +502,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
           .toString();
     }
 
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 6);
+    }
+
     /** Builds {@link Drive}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableJourney.DriveBuilder {
       Builder() {}
@@ -528,6 +565,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
         return cases.onPoints(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 7);
     }
 
     /**
@@ -603,6 +645,11 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
           .add("points", points)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return JourneyConstraints.TABLE.check(this, 8);
     }
 
     /** Builds {@link Points}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Message.schema.json; do not edit.
 package com.example.files;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -51,6 +53,11 @@ public record Message(Message. @Nullable Content content,
         .add("content", content)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return MessageConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -98,6 +105,11 @@ public record Message(Message. @Nullable Content content,
         return cases.onOwn(variant);
       }
       return cases.onUnknown((Unknown) this);
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    default List<Violation> validate() {
+      return MessageConstraints.TABLE.check(this, 1);
     }
 
     /**
@@ -176,6 +188,11 @@ public record Message(Message. @Nullable Content content,
           .add("own", own)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return MessageConstraints.TABLE.check(this, 2);
     }
 
     /** Builds {@link Own}. Not safe for use by several threads. */

@@ -1,6 +1,7 @@
 // Generated from Parts.schema.json; do not edit.
 package com.example.files;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -52,6 +54,11 @@ public record Parts(Parts. @Nullable Text text,
         .add("text", text)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PartsConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -106,6 +113,11 @@ public record Parts(Parts. @Nullable Text text,
           .add("text", text)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return PartsConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Text}. Not safe for use by several threads. */

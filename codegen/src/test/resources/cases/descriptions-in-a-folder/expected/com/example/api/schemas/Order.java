@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example.api.schemas;
 
+import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
@@ -8,6 +9,7 @@ import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -58,6 +60,11 @@ public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
         .add("line", line)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return OrderConstraints.TABLE.check(this, 0);
   }
 
   /** Reads and writes the type. */
@@ -134,6 +141,11 @@ public record Order(Long id, @Nullable Order partOf, Order. @Nullable Line line,
           .add("price", price)
           .addUnknown(unknownFields)
           .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return OrderConstraints.TABLE.check(this, 1);
     }
 
     /** Builds {@link Line}. Not safe for use by several threads. */

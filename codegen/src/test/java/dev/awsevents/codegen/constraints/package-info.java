@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen.constraints;
+
+import org.jspecify.annotations.NullMarked;

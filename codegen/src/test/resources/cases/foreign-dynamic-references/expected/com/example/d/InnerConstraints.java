@@ -1,0 +1,29 @@
+// Generated from inner.json; do not edit.
+package com.example.d;
+
+import dev.awsevents.runtime.validation.Constraint;
+import dev.awsevents.runtime.validation.ConstraintTable;
+
+/** What the schema says of values of {@link Inner}. Not API: it changes with the schema. */
+final class InnerConstraints extends ConstraintTable {
+  static final InnerConstraints TABLE = new InnerConstraints();
+
+  private InnerConstraints() {
+    super(InnerCodec.INSTANCE, 1);
+  }
+
+  @Override
+  protected Constraint define(int number) {
+    return switch (number) {
+      case 0 -> inner();
+      default -> throw unknown(number);
+    };
+  }
+
+  /** {@code inner.json#} */
+  private Constraint inner() {
+    return new Constraint()
+        .type("object")
+        .property("children", new Constraint().type("array").items(new Constraint()));
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from tree.json; do not edit.
+package com.example.d;
+
+import dev.awsevents.runtime.validation.Constraint;
+import dev.awsevents.runtime.validation.ConstraintTable;
+
+/** What the schema says of values of {@link Tree}. Not API: it changes with the schema. */
+final class TreeConstraints extends ConstraintTable {
+  static final TreeConstraints TABLE = new TreeConstraints();
+
+  private TreeConstraints() {
+    super(TreeCodec.INSTANCE, 1);
+  }
+
+  @Override
+  protected Constraint define(int number) {
+    return switch (number) {
+      case 0 -> tree();
+      default -> throw unknown(number);
+    };
+  }
+
+  /** {@code tree.json#} */
+  private Constraint tree() {
+    return new Constraint()
+        .type("object")
+        .property("left", new Constraint())
+        .property("size", new Constraint().type("integer"));
+  }
+}

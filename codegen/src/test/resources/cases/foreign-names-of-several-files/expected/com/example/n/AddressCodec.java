@@ -1,0 +1,67 @@
+// Generated from address.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Address}. Not API: its methods change with the schema. */
+final class AddressCodec implements Codec<Address> {
+  static final AddressCodec INSTANCE = new AddressCodec();
+
+  private static final FieldNames ADDRESS = FieldNames.of("street");
+
+  static {
+    Codecs.register(Address.class, INSTANCE);
+  }
+
+  private AddressCodec() {}
+
+  @Override
+  public Address read(JsonReader in) {
+    return in.tryReadNull() ? null : readAddress(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Address value) {
+    Writer.writeAddress(out, value);
+  }
+
+  /** Reads {@link Address}, which must be there. */
+  static Address readAddress(JsonReader in) {
+    in.beginObject();
+    String street = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ADDRESS, field)) {
+      switch (field) {
+        case 0 -> street = in.readString();
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ADDRESS, field);
+      }
+    }
+    return new Address(street, in.takeKept(kept));
+  }
+
+  /** Writes; a class of its own, for functions that only read. */
+  static final class Writer {
+    private Writer() {}
+
+    /** Writes {@link Address}. */
+    static void writeAddress(JsonWriter out, Address value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      out.beginObject();
+      out.field(ADDRESS, 0, value.street(), unknown);
+      if (unknown != null) {
+        out.writeUnknown(ADDRESS, unknown);
+      }
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from billing.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Invoice}. Not API: its methods change with the schema. */
+final class InvoiceCodec implements Codec<Invoice> {
+  static final InvoiceCodec INSTANCE = new InvoiceCodec();
+
+  private static final FieldNames INVOICE = FieldNames.of("options", "address");
+
+  static {
+    Codecs.register(Invoice.class, INSTANCE);
+  }
+
+  private InvoiceCodec() {}
+
+  @Override
+  public Invoice read(JsonReader in) {
+    return in.tryReadNull() ? null : readInvoice(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Invoice value) {
+    Writer.writeInvoice(out, value);
+  }
+
+  /** Reads {@link Invoice}, which must be there. */
+  static Invoice readInvoice(JsonReader in) {
+    in.beginObject();
+    BillingFormatOptions options = null;
+    Address address = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(INVOICE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INVOICE, field)) {
+      switch (field) {
+        case 0 ->
+            options =
+            in.startsObject() ? BillingFormatOptionsCodec.readBillingFormatOptions(in) : null;
+        case 1 -> address = in.startsObject() ? AddressCodec.readAddress(in) : null;
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INVOICE, field);
+      }
+    }
+    return new Invoice(options, address, in.takeKept(kept));
+  }
+
+  /** Writes; a class of its own, for functions that only read. */
+  static final class Writer {
+    private Writer() {}
+
+    /** Writes {@link Invoice}. */
+    static void writeInvoice(JsonWriter out, Invoice value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      out.beginObject();
+      if (value.options() != null) {
+        out.name(INVOICE, 0);
+        BillingFormatOptionsCodec.Writer.writeBillingFormatOptions(out, value.options());
+      } else {
+        out.rawField(INVOICE, 0, unknown);
+      }
+      if (value.address() != null) {
+        out.name(INVOICE, 1);
+        AddressCodec.Writer.writeAddress(out, value.address());
+      } else {
+        out.rawField(INVOICE, 1, unknown);
+      }
+      if (unknown != null) {
+        out.writeUnknown(INVOICE, unknown);
+      }
+      out.endObject();
+    }
+  }
+}

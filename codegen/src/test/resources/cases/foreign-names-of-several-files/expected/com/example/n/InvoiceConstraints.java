@@ -1,0 +1,30 @@
+// Generated from billing.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.runtime.validation.Constraint;
+import dev.awsevents.runtime.validation.ConstraintTable;
+
+/** What the schema says of values of {@link Invoice}. Not API: it changes with the schema. */
+final class InvoiceConstraints extends ConstraintTable {
+  static final InvoiceConstraints TABLE = new InvoiceConstraints();
+
+  private InvoiceConstraints() {
+    super(InvoiceCodec.INSTANCE, 1);
+  }
+
+  @Override
+  protected Constraint define(int number) {
+    return switch (number) {
+      case 0 -> invoice();
+      default -> throw unknown(number);
+    };
+  }
+
+  /** {@code billing.json#/definitions/Invoice} */
+  private Constraint invoice() {
+    return new Constraint()
+        .type("object")
+        .property("options", BillingFormatOptionsConstraints.TABLE.reference(0))
+        .property("address", AddressConstraints.TABLE.reference(0));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.spark;
+
+import org.jspecify.annotations.NullMarked;
