@@ -101,7 +101,7 @@ final class Generation {
     }
     added++;
     if (files.isEmpty() && added == expected) {
-      throw failure(SchemaReader.nothing(document));
+      throw failure(reader.nothing(document));
     }
     String catalogues = GeneratedNames.cataloguePackage(targetPackage);
     if (roots.isEmpty()) {

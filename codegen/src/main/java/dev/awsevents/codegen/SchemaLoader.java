@@ -93,8 +93,11 @@ final class SchemaLoader {
       return document.toURL().openStream();
     }
     String resource = document.toString().substring(scheme.length() + 1).replaceFirst("^/", "");
-    InputStream content =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+    ClassLoader ofBuild = Thread.currentThread().getContextClassLoader();
+    InputStream content = ofBuild == null ? null : ofBuild.getResourceAsStream(resource);
+    if (content == null) { // the schemas of this artifact, which is a part of the build tool
+      content = SchemaLoader.class.getClassLoader().getResourceAsStream(resource);
+    }
     if (content == null) {
       throw new IllegalArgumentException("there is no " + document + " on the class path");
     }

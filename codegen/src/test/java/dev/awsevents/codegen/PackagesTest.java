@@ -34,7 +34,8 @@ class PackagesTest {
         new Uses("naming", List.of()),
         new Uses("meaning", List.of("model")),
         new Uses("constraints", List.of("meaning", "model", "naming")),
-        new Uses("read", List.of("constraints", "meaning", "model", "naming")),
+        new Uses("description", List.of("meaning", "model", "naming")),
+        new Uses("read", List.of("constraints", "description", "meaning", "model", "naming")),
         new Uses("check", List.of("model", "naming")),
         new Uses("emit", List.of("constraints", "model", "naming")));
   }

@@ -99,13 +99,6 @@ public final class Keywords {
           "example",
           "externalDocs",
           "xml",
-          "openapi",
-          "swagger",
-          "info",
-          "paths",
-          "servers",
-          "security",
-          "tags",
           "x-lenient-builder",
           "x-service",
           "x-since");

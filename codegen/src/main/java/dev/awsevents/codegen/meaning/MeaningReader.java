@@ -1,6 +1,7 @@
 package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.awsevents.codegen.meaning.SchemaCombination.All;
 import dev.awsevents.codegen.meaning.SchemaCombination.Any;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the meaning of schemas. A schema may combine others with its own keywords; the meaning
@@ -214,9 +216,17 @@ public final class MeaningReader {
       boolean anyObject = outer.kind() instanceof Members members && members.value() == null;
       meanings.add(anyObject ? new Meaning(Structure.open(origin), false) : outer);
     }
-    Meaning joined = alternatives.join(meanings, schema.json().get("discriminator"), origin);
+    Meaning joined = alternatives.join(meanings, discriminator(schema.json()), origin);
     return new Meaning(
         conjunction.join(outer, joined, origin).kind(), outer.nullable() || joined.nullable());
+  }
+
+  /** OpenAPI 2 and AsyncAPI have only the name of the property. */
+  private static @Nullable JsonNode discriminator(JsonNode schema) {
+    JsonNode discriminator = schema.get("discriminator");
+    return discriminator != null && discriminator.isTextual()
+        ? JsonNodeFactory.instance.objectNode().set("propertyName", discriminator)
+        : discriminator;
   }
 
   /** Adds what holds under a condition: properties that may be there. */

@@ -38,6 +38,7 @@ final class ReachableReferences {
   private final Set<SchemaLocation> seen = new HashSet<>();
   private final Deque<LocatedSchema> open = new ArrayDeque<>();
   private final List<UnresolvedReference> unresolved = new ArrayList<>();
+  private final List<LocatedSchema> targets = new ArrayList<>();
 
   ReachableReferences(SchemaDocuments documents) {
     this.documents = documents;
@@ -45,6 +46,17 @@ final class ReachableReferences {
 
   /** The references that lead nowhere, in the order in which they are reached. */
   List<UnresolvedReference> unresolved(List<LocatedSchema> roots) {
+    followAll(roots);
+    return unresolved;
+  }
+
+  /** The schemas that references lead to, in the order in which they are reached. */
+  List<LocatedSchema> targets(List<LocatedSchema> roots) {
+    followAll(roots);
+    return targets;
+  }
+
+  private void followAll(List<LocatedSchema> roots) {
     open.addAll(roots);
     while (!open.isEmpty()) {
       LocatedSchema schema = open.remove();
@@ -52,7 +64,6 @@ final class ReachableReferences {
         follow(schema);
       }
     }
-    return unresolved;
   }
 
   private void follow(LocatedSchema schema) {
@@ -77,7 +88,9 @@ final class ReachableReferences {
 
   private void resolve(LocatedSchema schema, String keyword) {
     try {
-      open.add(documents.resolve(schema, keyword));
+      LocatedSchema target = documents.resolve(schema, keyword);
+      open.add(target);
+      targets.add(target);
     } catch (UnresolvedReference e) {
       unresolved.add(e);
     } catch (SchemaException e) {

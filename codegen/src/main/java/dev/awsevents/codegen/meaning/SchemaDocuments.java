@@ -88,6 +88,11 @@ public final class SchemaDocuments {
     return MissingSchemas.of(missing);
   }
 
+  /** The schemas that references lead to, from some schemas on, as far as they can be followed. */
+  public List<LocatedSchema> reachable(List<LocatedSchema> from) {
+    return new ReachableReferences(this).targets(from);
+  }
+
   /**
    * The schema that a reference leads to.
    *
@@ -125,7 +130,7 @@ public final class SchemaDocuments {
     if (!schema.isObject() && !schema.isBoolean()) {
       throw dangling(reference, from, keyword, "there is no schema at " + target);
     }
-    return new LocatedSchema(schema, target);
+    return SchemaFormats.unwrap(new LocatedSchema(schema, target));
   }
 
   /** Whether a {@code $dynamicRef} or {@code $recursiveRef} can lead to one schema only. */

@@ -17,6 +17,11 @@ public final class DefinitionNames {
     return JavaNames.type(name.substring(name.lastIndexOf('/') + 1));
   }
 
+  /** The name by a key, or else by the name of the file. May be empty. */
+  public static String of(String key, String fileName) {
+    return key.isEmpty() ? ofFile(fileName) : of(key);
+  }
+
   /** The name by the name of a file. If Java allows it, it stays as it is, without extension. */
   public static String ofFile(String fileName) {
     String name = EXTENSION.matcher(fileName).replaceFirst("");

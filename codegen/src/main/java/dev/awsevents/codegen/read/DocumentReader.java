@@ -1,26 +1,22 @@
 package dev.awsevents.codegen.read;
 
+import dev.awsevents.codegen.description.ApiDescription;
 import dev.awsevents.codegen.meaning.Definitions;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.Meaning;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
-import dev.awsevents.codegen.model.EventOrigin;
-import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
-import dev.awsevents.codegen.naming.GeneratedNames;
-import dev.awsevents.codegen.naming.ReservedNames;
-import dev.awsevents.codegen.naming.UniqueNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds the roots that a document becomes. Most documents describe one payload: they become one
  * root, and the definitions are nested in it. A document is a collection if it describes no value
  * itself, or if it has too many definitions for one file. Each definition of a collection becomes a
- * root.
+ * root. {@link DescriptionReader} reads descriptions of APIs.
  */
 final class DocumentReader {
   /** More would make a file that nobody likes to read. */
@@ -28,39 +24,55 @@ final class DocumentReader {
 
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
+  private final RootSchemas known;
+  private final DescriptionReader descriptions;
 
-  DocumentReader(SchemaDocuments documents, MeaningReader meanings) {
+  /**
+   * @param known the roots of other documents
+   * @param warnings takes a sentence for each problem that does not stop the build
+   */
+  DocumentReader(
+      SchemaDocuments documents,
+      MeaningReader meanings,
+      RootSchemas known,
+      Consumer<String> warnings) {
     this.documents = documents;
     this.meanings = meanings;
+    this.known = known;
+    this.descriptions = new DescriptionReader(documents, meanings, known, warnings);
   }
 
   List<RootSchema> roots(LocatedSchema document, String packageName, String fileName) {
-    UniqueNames names = new UniqueNames(ReservedNames::isRootTypeName);
+    NewRoots roots = new NewRoots(packageName);
     Optional<RegistryDocument> registry = RegistryDocument.of(document);
     if (registry.isPresent()) {
       LocatedSchema detail = registry.get().detail(documents);
-      String name = names.add(registry.get().typeName(detail));
-      return List.of(
-          new RootSchema(
-              detail, new TypeName(packageName, name, ""), Optional.of(registry.get().origin())));
+      String name = registry.get().typeName(detail);
+      roots.add(detail, name, Optional.of(registry.get().origin()));
+    } else if (ApiDescription.isOne(document.json())) {
+      descriptions.read(document, roots);
+    } else if (known.isPart(document.location().document())) {
+      descriptions.readPart(document, roots);
+    } else {
+      readSchemas(document, DefinitionNames.ofFile(fileName), roots);
     }
-    List<RootSchema> roots = new ArrayList<>();
+    return roots.list();
+  }
+
+  private void readSchemas(LocatedSchema document, String name, NewRoots roots) {
     List<LocatedSchema> definitions = Definitions.of(document);
     boolean collection = isCollection(document, definitions);
     if (!collection || becomesRoot(document)) {
-      LocatedSchema root = collection ? document : meant(document, definitions);
-      roots.add(root(root, packageName, DefinitionNames.ofFile(fileName), names));
+      roots.add(collection ? document : meant(document, definitions), name);
     }
     for (LocatedSchema definition : collection ? definitions : List.<LocatedSchema>of()) {
       if (becomesType(definition)) {
-        String natural = DefinitionNames.of(definition.location().lastSegment());
-        roots.add(root(definition, packageName, natural, names));
+        roots.add(definition, DefinitionNames.of(definition.location().lastSegment()));
       }
     }
     if (roots.isEmpty() && isValue(document)) {
-      roots.add(root(document, packageName, DefinitionNames.ofFile(fileName), names));
+      roots.add(document, name);
     }
-    return roots;
   }
 
   private boolean isValue(LocatedSchema document) {
@@ -85,14 +97,6 @@ final class DocumentReader {
                     .filter(definition -> definition.location().equals(kind.origin().location()))
                     .findFirst())
         .orElse(document);
-  }
-
-  private static RootSchema root(
-      LocatedSchema schema, String packageName, String natural, UniqueNames names) {
-    String name = names.add(natural);
-    GeneratedNames.siblings(name).forEach(names::reserve);
-    Optional<EventOrigin> origin = EventOriginReader.read(schema.json(), schema.location());
-    return new RootSchema(schema, new TypeName(packageName, name, ""), origin);
   }
 
   private boolean isCollection(LocatedSchema document, List<LocatedSchema> definitions) {
@@ -121,7 +125,7 @@ final class DocumentReader {
         .map(
             kind ->
                 NamedShapes.isNamed(kind)
-                    ? kind.origin().location().equals(document.location())
+                    ? RootKinds.isOwnType(document, kind)
                     : RootKinds.isSpecific(kind))
         .orElse(true);
   }
@@ -134,8 +138,7 @@ final class DocumentReader {
     return meanings
         .tryRead(new Single(schema))
         .map(Meaning::kind)
-        .map(
-            kind -> NamedShapes.isNamed(kind) && kind.origin().location().equals(schema.location()))
+        .map(kind -> RootKinds.isOwnType(schema, kind))
         .orElse(true);
   }
 }

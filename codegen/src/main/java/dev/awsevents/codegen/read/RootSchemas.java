@@ -20,9 +20,29 @@ final class RootSchemas {
   private final Map<SchemaLocation, TypeName> roots = new HashMap<>();
   private final Map<URI, TypeName> onlyRoots = new HashMap<>();
   private final Set<URI> documents = new HashSet<>();
+  private final Set<URI> parts = new HashSet<>();
 
   /** The roots that hold the types of schemas in files that are no sources. */
   private final Map<SchemaLocation, TypeName> homes = new HashMap<>();
+
+  /** Notes that a document is a source, whose roots will be added. */
+  void expect(URI document) {
+    documents.add(document);
+  }
+
+  /** Whether a document is a source, and no file that only a reference leads to. */
+  boolean isSource(URI document) {
+    return documents.contains(document);
+  }
+
+  /** Notes documents that are parts of a description, and describe no value themselves. */
+  void addParts(Set<URI> partsOfDescription) {
+    parts.addAll(partsOfDescription);
+  }
+
+  boolean isPart(URI document) {
+    return parts.contains(document);
+  }
 
   /** Adds the roots that a document becomes. */
   void add(URI document, List<RootSchema> schemas) {
@@ -56,7 +76,7 @@ final class RootSchemas {
 
   /**
    * The root whose file holds the type of a schema. A schema in a file that is no source belongs to
-   * the first root that refers to it.
+   * the root around it, or else to the first root that refers to it.
    *
    * @param owner the type that refers to the schema
    */
@@ -66,16 +86,16 @@ final class RootSchemas {
       return ownRoot;
     }
     SchemaLocation location = origin.location();
-    if (!documents.contains(location.document())) {
-      return homes.getOrDefault(location, ownRoot);
-    }
     TypeName only = onlyRoots.get(location.document());
     if (only != null) {
       return only;
     }
     while (!roots.containsKey(location)) {
       if (location.pointer().isEmpty() || Definitions.isDefinition(location)) {
-        return ownRoot; // inside a definition that is not a root, such as a list
+        // in a file that is no source, or inside a definition that is not a root, such as a list
+        return documents.contains(location.document())
+            ? ownRoot
+            : homes.getOrDefault(origin.location(), ownRoot);
       }
       location = location.parent();
     }

@@ -3,6 +3,7 @@ package dev.awsevents.codegen.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.constraints.ConstraintReader;
 import dev.awsevents.codegen.constraints.ConstraintTables;
+import dev.awsevents.codegen.description.ApiDescription;
 import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
@@ -48,6 +49,7 @@ public final class SchemaReader {
   private final NestedNames nestedNames = new NestedNames();
   private final Map<URI, List<RootSchema>> rootsOfDocuments = new LinkedHashMap<>();
   private final Map<SchemaLocation, TypeName> names = new HashMap<>();
+  private final DocumentReader reader;
   private final NamedTypes named;
   private final Consumer<String> warnings;
 
@@ -60,6 +62,7 @@ public final class SchemaReader {
     this.documents = new SchemaDocuments(source);
     this.meanings = new MeaningReader(documents, warnings);
     this.formats = formats;
+    this.reader = new DocumentReader(documents, meanings, rootSchemas, warnings);
     this.warnings = warnings;
     this.named = new NamedTypes(documents, meanings, formats, rootSchemas, nestedNames, warnings);
   }
@@ -68,13 +71,17 @@ public final class SchemaReader {
    * Loads the documents that will be added, so that references among them do not depend on their
    * order. What is wrong with one of them is told when it is added.
    */
-  public void load(List<URI> sources) {
-    sources.forEach(this::tryLoad);
+  public void load(List<URI> documents) {
+    documents.forEach(rootSchemas::expect);
+    documents.forEach(this::tryLoad);
   }
 
   private void tryLoad(URI document) {
     try {
-      documents.root(document);
+      LocatedSchema root = documents.root(document);
+      if (ApiDescription.isOne(root.json())) {
+        rootSchemas.addParts(ApiDescription.parts(root, documents));
+      }
     } catch (SchemaException | IllegalArgumentException e) {
       // Whoever adds the document gets the error again.
     }
@@ -86,9 +93,9 @@ public final class SchemaReader {
    * @return the schemas that become types with files of their own
    */
   public List<SchemaLocation> add(URI document, String packageName, String fileName) {
-    LocatedSchema schema = root(document);
-    List<RootSchema> roots =
-        new DocumentReader(documents, meanings).roots(schema, packageName, fileName);
+    rootSchemas.expect(document);
+    List<RootSchema> roots = reader.roots(root(document), packageName, fileName);
+    rootSchemas.add(document, roots); // another description may refer to them, too
     rootsOfDocuments.put(document, roots);
     return roots.stream().map(root -> root.schema().location()).toList();
   }
@@ -112,9 +119,16 @@ public final class SchemaReader {
   }
 
   /** The error that a document does not become a type. */
-  public static SchemaException nothing(URI document) {
+  public SchemaException nothing(URI document) {
+    SchemaLocation location = SchemaLocation.root(document);
+    if (ApiDescription.isOne(documents.root(document).json())) {
+      return new SchemaException(
+          location,
+          "the description has no schema of an object, list or map that is sent or received as JSON",
+          "add schemas to its requests, responses or messages, or take the file out of the sources");
+    }
     return new SchemaException(
-        SchemaLocation.root(document),
+        location,
         "the file says nothing of a value: there is no type, properties, items or the like beside its"
             + " definitions, and none of these becomes a type by itself",
         "add what the value is, such as a $ref to one of the definitions, or take the file out of the"

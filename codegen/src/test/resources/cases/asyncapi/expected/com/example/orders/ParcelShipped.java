@@ -1,0 +1,91 @@
+// Generated from orders.yaml; do not edit.
+package com.example.orders;
+
+import dev.awsevents.Violation;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param parcel Text.
+ * @param order An object.
+ * @param weight An object.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record ParcelShipped(@Nullable String parcel, @Nullable Order order, @Nullable Weight weight,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public ParcelShipped {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .parcel(parcel)
+        .order(order)
+        .weight(weight)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("ParcelShipped")
+        .add("parcel", parcel)
+        .add("order", order)
+        .add("weight", weight)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return ParcelShippedConstraints.TABLE.check(this, 0);
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<ParcelShipped> codec() {
+    return ParcelShippedCodec.INSTANCE;
+  }
+
+  /** Builds {@link ParcelShipped}. Not safe for use by several threads. */
+  public static final class Builder extends ParcelShippedBuilder {
+    Builder() {}
+
+    /** Sets the value, built by the function. */
+    public Builder order(Consumer<Order.Builder> values) {
+      Order.Builder nested = Order.builder();
+      values.accept(nested);
+      return order(nested.build());
+    }
+
+    /** Sets the value, built by the function. */
+    public Builder weight(Consumer<Weight.Builder> values) {
+      Weight.Builder nested = Weight.builder();
+      values.accept(nested);
+      return weight(nested.build());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from sensors.json; do not edit.
+package com.example.sensors;
+
+import dev.awsevents.Violation;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param unit Text.
+ * @param lumen A decimal number.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Lumen(@Nullable String unit, @Nullable BigDecimal lumen,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LightMeasured {
+  /** Copies collections; null stands for an absent one. */
+  public Lumen {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .unit(unit)
+        .lumen(lumen)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Lumen")
+        .add("unit", unit)
+        .add("lumen", lumen)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return LumenConstraints.TABLE.check(this, 0);
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Lumen> codec() {
+    return LumenCodec.INSTANCE;
+  }
+
+  /** Builds {@link Lumen}. Not safe for use by several threads. */
+  public static final class Builder extends LumenBuilder {
+    Builder() {}
+  }
+}

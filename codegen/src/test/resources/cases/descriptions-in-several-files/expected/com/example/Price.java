@@ -1,0 +1,69 @@
+// Generated from money.json; do not edit.
+package com.example;
+
+import dev.awsevents.Violation;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param cents A whole number.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Price(@Nullable Long cents, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public Price {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .cents(cents)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Price")
+        .add("cents", cents)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+  public List<Violation> validate() {
+    return PriceConstraints.TABLE.check(this, 0);
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Price> codec() {
+    return PriceCodec.INSTANCE;
+  }
+
+  /** Builds {@link Price}. Not safe for use by several threads. */
+  public static final class Builder extends PriceBuilder {
+    Builder() {}
+  }
+}
