@@ -21,14 +21,16 @@ import javax.lang.model.element.Modifier;
  * such a type by itself.
  */
 final class NestedCodecEmitter {
-  private static final String NESTED = "NestedCodec";
-
   /** How one nested type is read and written. */
   private record Entry(ClassName type, CodeBlock read, CodeBlock write) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
+  /** Name of the class of the object, which must not be that of the codec around it. */
+  private final String className;
+
   NestedCodecEmitter(Model model, Root root) {
+    className = root.name().root().equals("Nested") ? "NestedCodec_" : "NestedCodec";
     if (root.type() instanceof UnionType union) {
       addUnknown(union);
     }
@@ -83,7 +85,7 @@ final class NestedCodecEmitter {
       Entry entry = entries.get(i);
       lookup
           .beginControlFlow("if (type == $T.class)", entry.type())
-          .addStatement("return new $L($L)", NESTED, i)
+          .addStatement("return new $L($L)", className, i)
           .endControlFlow();
       read.add("case $L -> $L;\n", i, entry.read());
       write.add("case $L -> $L;\n", i, entry.write());
@@ -99,8 +101,8 @@ final class NestedCodecEmitter {
     return ParameterizedTypeName.get(type, WildcardTypeName.subtypeOf(Object.class));
   }
 
-  private static TypeSpec nested(CodeBlock read, CodeBlock write, List<MethodSpec> readings) {
-    return TypeSpec.classBuilder(NESTED)
+  private TypeSpec nested(CodeBlock read, CodeBlock write, List<MethodSpec> readings) {
+    return TypeSpec.classBuilder(className)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, ClassName.OBJECT))
         .addField(int.class, "type", Modifier.PRIVATE, Modifier.FINAL)
