@@ -31,6 +31,15 @@ class JsonViewsTest {
           text -> message(text).messageAs(Object.class),
           text -> message(text).messageAs(Object.class, JACKSON2),
           text -> message(text).messageAs(Object.class, JACKSON3),
+          text -> cause(text).causeAs(Object.class),
+          text -> cause(text).causeAs(Object.class, JACKSON2),
+          text -> cause(text).causeAs(Object.class, JACKSON3),
+          text -> execution(text, "1").inputAs(Object.class),
+          text -> execution(text, "1").inputAs(Object.class, JACKSON2),
+          text -> execution(text, "1").inputAs(Object.class, JACKSON3),
+          text -> execution("1", text).outputAs(Object.class),
+          text -> execution("1", text).outputAs(Object.class, JACKSON2),
+          text -> execution("1", text).outputAs(Object.class, JACKSON3),
           text -> data(text).dataAs(Object.class),
           text -> data(text).dataAs(Object.class, JACKSON2),
           text -> data(text).dataAs(Object.class, JACKSON3),
@@ -56,6 +65,24 @@ class JsonViewsTest {
 
   private static JsonMessage message(@Nullable String text) {
     return () -> text;
+  }
+
+  private static JsonCause cause(@Nullable String text) {
+    return () -> text;
+  }
+
+  private static JsonInputAndOutput execution(@Nullable String input, @Nullable String output) {
+    return new JsonInputAndOutput() {
+      @Override
+      public @Nullable String input() {
+        return input;
+      }
+
+      @Override
+      public @Nullable String output() {
+        return output;
+      }
+    };
   }
 
   private static JsonData data(@Nullable String text) {
