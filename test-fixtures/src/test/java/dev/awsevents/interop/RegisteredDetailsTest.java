@@ -83,6 +83,21 @@ class RegisteredDetailsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("readings")
+  void whatComesBehindTheDetailIsReadToo(Function<String, Object> reading) {
+    EventBridgeDetails.register("shop.orders", "Order Placed", Order.class, JACKSON_3);
+    String json = orderPlaced("9.90").strip();
+
+    EventBridgeEvent<?> event =
+        assertInstanceOf(
+            EventBridgeEvent.class,
+            reading.apply(json.substring(0, json.length() - 1) + ",\"region\":\"eu-west-1\"}"));
+
+    assertEquals(new Order("17", new BigDecimal("9.90")), event.detail());
+    assertEquals("eu-west-1", event.region());
+  }
+
+  @ParameterizedTest
   @MethodSource("mappers")
   void theMapperWritesTheClassToo(Object mapper) {
     EventBridgeDetails.register("shop.orders", "Order Placed", Order.class, mapper);

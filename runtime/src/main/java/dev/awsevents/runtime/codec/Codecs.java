@@ -35,14 +35,22 @@ public final class Codecs {
    * @throws IllegalArgumentException if the type has no codec
    */
   public static <T> Codec<T> of(Class<T> type) {
+    Codec<?> codec = CODECS.get(type);
+    if (codec == null) {
+      codec = required(type);
+    }
+    @SuppressWarnings("unchecked") // registered for this very class
+    Codec<T> found = (Codec<T>) codec;
+    return found;
+  }
+
+  private static Codec<?> required(Class<?> type) {
     Codec<?> codec = type == Object.class ? FreeFormCodec.INSTANCE : find(type);
     if (codec == null) {
       UnbuiltException.refuse(type);
       throw MissingCodec.error(type, root(type));
     }
-    @SuppressWarnings("unchecked") // registered for this very class
-    Codec<T> found = (Codec<T>) codec;
-    return found;
+    return codec;
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.PathName;
 import dev.awsevents.runtime.json.Utf8JsonReader;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads details as their types. Only an event whose type is known loads this class. */
@@ -79,14 +78,10 @@ final class FittingDetail {
 
   /** The detail as JSON; null if a format other than JSON has values of its own in it. */
   private static byte @Nullable [] document(Object detail) {
-    Utf8JsonWriter out = new Utf8JsonWriter();
     try {
-      FreeFormCodec.INSTANCE.write(out, detail);
-      return out.toByteArray();
+      return FreeFormCodec.document(detail);
     } catch (IllegalArgumentException e) {
       return null;
-    } finally {
-      out.release();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.awsevents.runtime.codec;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,21 @@ public final class FreeFormCodec implements Codec<Object> {
       out.writeValue(value);
     } else if (!out.tryWriteOther(value)) {
       writeGenerated(out, value);
+    }
+  }
+
+  /**
+   * A value as a document of its own.
+   *
+   * @throws IllegalArgumentException if a part of the value has no form in JSON
+   */
+  public static byte[] document(Object value) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    try {
+      INSTANCE.write(out, value);
+      return out.toByteArray();
+    } finally {
+      out.release();
     }
   }
 

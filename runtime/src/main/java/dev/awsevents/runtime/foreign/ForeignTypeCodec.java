@@ -6,7 +6,6 @@ import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.json.Utf8JsonReader;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ public final class ForeignTypeCodec implements ForeignCodec<Object> {
     Object start = in.mark();
     Object content = Objects.requireNonNull(in.readValue()); // null was read above
     try {
-      return format.read(document(content));
+      return format.read(FreeFormCodec.document(content));
     } catch (EventFormatException e) {
       in.reset(start);
       throw placed(e.problem(), e.path(), in);
@@ -44,16 +43,6 @@ public final class ForeignTypeCodec implements ForeignCodec<Object> {
       in.reset(start);
       // No cause: its message may hold values of the payload.
       throw placed(type.getTypeName() + " cannot be read", "$", in);
-    }
-  }
-
-  private static byte[] document(Object content) {
-    Utf8JsonWriter out = new Utf8JsonWriter();
-    try {
-      FreeFormCodec.INSTANCE.write(out, content);
-      return out.toByteArray();
-    } finally {
-      out.release();
     }
   }
 

@@ -11,24 +11,23 @@ public final class RegisteredDetails implements DetailCatalogue {
   /** The only instance. */
   public static final RegisteredDetails INSTANCE = new RegisteredDetails();
 
-  private final Map<DetailOrigin, Codec<?>> codecs = new ConcurrentHashMap<>();
+  /** By source, then by detail type. */
+  private final Map<String, Map<String, Codec<?>>> codecs = new ConcurrentHashMap<>();
+
   private final Map<Class<?>, DetailOrigin> origins = new ConcurrentHashMap<>();
 
   private RegisteredDetails() {}
 
   /** Adds a type of details. It replaces what is known of such events. */
   public void add(String source, String detailType, Class<?> type, Codec<?> codec) {
-    codecs.put(origin(source, detailType), codec);
-    origins.merge(type, origin(source, detailType), DetailOrigin::and);
-  }
-
-  private static DetailOrigin origin(String source, String detailType) {
-    return new DetailOrigin(List.of(source), List.of(detailType));
+    codecs.computeIfAbsent(source, unused -> new ConcurrentHashMap<>()).put(detailType, codec);
+    origins.merge(type, new DetailOrigin(List.of(source), List.of(detailType)), DetailOrigin::and);
   }
 
   @Override
   public @Nullable Codec<?> codec(String source, String detailType) {
-    return codecs.get(origin(source, detailType));
+    Map<String, Codec<?>> ofSource = codecs.get(source);
+    return ofSource == null ? null : ofSource.get(detailType);
   }
 
   @Override
