@@ -36,9 +36,10 @@ final class LambdaEventCodec implements Codec<LambdaEvent> {
   @Override
   public LambdaEvent read(JsonReader in) {
     Object start = in.mark();
-    Class<? extends LambdaEvent> found = Identification.next(in);
+    Class<? extends LambdaEvent> found = next(in, start);
     in.reset(start);
     if (!type.isAssignableFrom(found)) {
+      check(in, start);
       throw in.mismatch(Identification.refusal(type, found));
     }
     LambdaEvent event =
@@ -49,6 +50,28 @@ final class LambdaEventCodec implements Codec<LambdaEvent> {
       throw in.unexpected("an object");
     }
     return event;
+  }
+
+  /** The type of the next value, which is skipped. */
+  private static Class<? extends LambdaEvent> next(JsonReader in, Object start) {
+    try {
+      return Identification.next(in);
+    } catch (RuntimeException e) {
+      check(in, start);
+      throw e;
+    }
+  }
+
+  /**
+   * Finds the first mistake of the value. Identification leaves most checks to the reading of an
+   * event, and here no such reading follows.
+   */
+  private static void check(JsonReader in, Object start) {
+    if (in.canGoBack()) {
+      in.reset(start);
+      in.skipValue();
+      in.reset(start);
+    }
   }
 
   @Override

@@ -333,4 +333,28 @@ class AwsEventsTest {
         assertThrows(EventFormatException.class, () -> AwsEvents.identify(json.getBytes(UTF_8)));
     assertTrue(error.path().startsWith("$"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":[1,},\"b\":2]}",
+        "{\"a\":{\"x\":\"\n\"},\"b\"}",
+        "{\"a\":\"\\x\",\"b\":",
+        "{\"a\":{\"b\":\"\\",
+        "{\"a\":[tru],\"b\":\"\\\"",
+        "{\"id\":\"a\",\"parcels\":[{\"code\":\"x\"}],\"c\":[01],\"d\":}",
+        "{\"id\":\"a\",\"parcels\":[{\"code\":\"x\"}],\"c\":{]}"
+      })
+  void theFirstMistakeOfABrokenDocumentIsToldHoweverItIsRead(String json) {
+    EventFormatException first =
+        assertThrows(EventFormatException.class, () -> AwsEvents.identify(json.getBytes(UTF_8)));
+
+    assertEquals(
+        first.getMessage(),
+        assertThrows(EventFormatException.class, () -> AwsEvents.readAny(json)).getMessage());
+    assertEquals(
+        first.getMessage(),
+        assertThrows(EventFormatException.class, () -> AwsEvents.read(json, Parcel.class))
+            .getMessage());
+  }
 }

