@@ -1,8 +1,8 @@
 package dev.awsevents.cli;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadSink.Expectation;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.check.Check;
-import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.output.CommandFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.awsevents.cli;
 
+import dev.awsevents.check.output.TerminalText;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.ExitCode;
-import dev.awsevents.cli.output.TerminalText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

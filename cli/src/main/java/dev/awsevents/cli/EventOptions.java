@@ -1,6 +1,6 @@
 package dev.awsevents.cli;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.sample.Sample;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.awsevents.cli;
 
 import dev.awsevents.EventFormatException;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.cli.identify.Identification;
 import dev.awsevents.cli.identify.IdentificationReport;
 import dev.awsevents.cli.input.PayloadFile;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.ExitCode;
-import dev.awsevents.cli.output.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

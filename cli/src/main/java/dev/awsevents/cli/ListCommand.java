@@ -1,10 +1,10 @@
 package dev.awsevents.cli;
 
+import dev.awsevents.check.output.Json;
 import dev.awsevents.cli.catalogue.PayloadKinds;
 import dev.awsevents.cli.list.TypeList;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.ExitCode;
-import dev.awsevents.cli.output.Json;
 import java.util.Iterator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

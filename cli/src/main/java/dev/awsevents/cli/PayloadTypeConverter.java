@@ -1,6 +1,6 @@
 package dev.awsevents.cli;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;

@@ -1,10 +1,10 @@
 package dev.awsevents.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.cli.catalogue.TypeFacts;
 import dev.awsevents.cli.output.ExitCode;
-import dev.awsevents.cli.output.Json;
 import dev.awsevents.cli.show.TypePage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.awsevents.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.output.ExitCode;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import java.util.ArrayList;
 import java.util.List;

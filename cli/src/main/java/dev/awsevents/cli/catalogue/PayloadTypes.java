@@ -1,5 +1,6 @@
 package dev.awsevents.cli.catalogue;
 
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.fixtures.Fixtures;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package dev.awsevents.cli.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.output.Json;
+import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.conformance.SchemaFile;
 
 /** What the schema says about a type as a whole, for a machine. */

@@ -1,8 +1,13 @@
 package dev.awsevents.cli.check;
 
+import dev.awsevents.check.JsonReport;
+import dev.awsevents.check.PayloadCheck;
+import dev.awsevents.check.ReportWriter;
+import dev.awsevents.check.Summary;
+import dev.awsevents.check.TextReport;
+import dev.awsevents.check.input.PayloadSink.Expectation;
 import dev.awsevents.cli.input.Manifest;
 import dev.awsevents.cli.input.PayloadInput;
-import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.output.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;

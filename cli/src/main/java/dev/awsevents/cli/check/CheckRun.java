@@ -1,7 +1,12 @@
 package dev.awsevents.cli.check;
 
-import dev.awsevents.cli.input.PayloadSink;
-import dev.awsevents.cli.input.SizeLimit;
+import dev.awsevents.check.PayloadCheck;
+import dev.awsevents.check.PayloadReport;
+import dev.awsevents.check.ReportWriter;
+import dev.awsevents.check.Summary;
+import dev.awsevents.check.Verdict;
+import dev.awsevents.check.input.PayloadSink;
+import dev.awsevents.check.input.SizeLimit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-/** The work of {@code check}: reads, writes, compares and reports many payloads. */
+/** The work of {@code check}: checks what a call names on all cores, and shows the progress. */
 @NullMarked
 package dev.awsevents.cli.check;
 

@@ -1,6 +1,6 @@
 package dev.awsevents.cli.identify;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.EventRecogniser;
 import dev.awsevents.runtime.recognition.RuleMatch;

@@ -2,8 +2,8 @@ package dev.awsevents.cli.identify;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.cli.identify.Identification.Candidate;
-import dev.awsevents.cli.output.Json;
 import dev.awsevents.runtime.recognition.RuleMatch;
 import java.io.PrintWriter;
 import java.util.List;

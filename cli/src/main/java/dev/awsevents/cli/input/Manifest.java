@@ -1,10 +1,11 @@
 package dev.awsevents.cli.input;
 
+import dev.awsevents.check.input.PayloadSink;
+import dev.awsevents.check.input.PayloadSink.Expectation;
+import dev.awsevents.check.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadKinds;
-import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
-import dev.awsevents.cli.input.PayloadSink.Expectation;
-import dev.awsevents.cli.input.PayloadSink.Place;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.FileProblem;
 import java.io.BufferedReader;

@@ -1,5 +1,6 @@
 package dev.awsevents.cli.input;
 
+import dev.awsevents.check.input.ForeignContent;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;

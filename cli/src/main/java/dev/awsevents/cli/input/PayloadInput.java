@@ -1,7 +1,9 @@
 package dev.awsevents.cli.input;
 
-import dev.awsevents.cli.input.PayloadSink.Expectation;
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadSink;
+import dev.awsevents.check.input.PayloadSink.Expectation;
+import dev.awsevents.check.input.PayloadSink.Place;
+import dev.awsevents.check.input.StreamInput;
 import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
 package dev.awsevents.cli.list;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.check.output.Json;
+import dev.awsevents.check.output.TextTable;
 import dev.awsevents.cli.catalogue.PayloadKinds;
-import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.catalogue.TypeFacts;
-import dev.awsevents.cli.output.Json;
-import dev.awsevents.cli.output.TextTable;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,4 @@
-/**
- * What a command gives back: tables, JSON, text that is safe on a terminal, failures, exit codes.
- */
+/** How a command ends: failures, problems with files, exit codes. */
 @NullMarked
 package dev.awsevents.cli.output;
 

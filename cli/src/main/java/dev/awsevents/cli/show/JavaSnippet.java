@@ -1,6 +1,6 @@
 package dev.awsevents.cli.show;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.awsevents.cli.show;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.catalogue.PayloadType;
-import dev.awsevents.cli.output.Json;
+import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.conformance.SchemaFile;

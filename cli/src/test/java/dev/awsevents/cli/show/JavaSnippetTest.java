@@ -2,7 +2,7 @@ package dev.awsevents.cli.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import java.io.StringWriter;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.awssdk.SdkItems;
+import dev.awsevents.check.PayloadCheck;
 import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
@@ -52,7 +53,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|check|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -64,6 +65,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(SqsEvent.class));
     assertTrue(CLASSES.contain(RecordRuleFactory.class));
     assertTrue(CLASSES.contain(SchemaFile.class));
+    assertTrue(CLASSES.contain(PayloadCheck.class));
     assertTrue(CLASSES.contain(Fixtures.class));
     assertTrue(CLASSES.contain(Lambda.class));
     assertTrue(CLASSES.contain(LocalFunction.class));
@@ -103,6 +105,8 @@ class ArtifactsTest {
         .definedBy(DETAILS)
         .layer("conformance")
         .definedBy("dev.awsevents.conformance..")
+        .layer("check")
+        .definedBy("dev.awsevents.check..")
         .layer("test-fixtures")
         .definedBy("dev.awsevents.fixtures..")
         .layer("function")
@@ -153,6 +157,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("runtime")
         .whereLayer("conformance")
         .mayOnlyAccessLayers("runtime")
+        .whereLayer("check")
+        .mayOnlyAccessLayers("awsevents", "conformance", "runtime")
         .whereLayer("test-fixtures")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("function")
@@ -190,6 +196,7 @@ class ArtifactsTest {
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "awsevents",
+            "check",
             "codegen",
             "conformance",
             "function-testing",
@@ -217,6 +224,7 @@ class ArtifactsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dev.awsevents.check..",
         "dev.awsevents.customresources..",
         "dev.awsevents.fixtures..",
         "dev.awsevents.function..",

@@ -1,6 +1,6 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param untyped members that its type does not know; empty if the call does not ask for them
  * @param message what else is wrong; empty if nothing is
  */
-record PayloadReport(
+public record PayloadReport(
     Place place,
     String type,
     Verdict verdict,
@@ -23,7 +23,7 @@ record PayloadReport(
     List<UntypedMember> untyped,
     String message) {
   /** A payload that could not be compared. */
-  static PayloadReport failed(Place place, String type, Verdict verdict, String message) {
+  public static PayloadReport failed(Place place, String type, Verdict verdict, String message) {
     return new PayloadReport(place, type, verdict, List.of(), List.of(), List.of(), message);
   }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.awsevents.cli.input;
+package dev.awsevents.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import java.util.Locale;
 
 /** The result of a check in one word. If several apply, the last one in this order counts. */
-enum Verdict {
+public enum Verdict {
   /** It is recognised, read and written as the same JSON value, and keeps to its schema. */
   OK(true),
   /** It breaks a rule of its schema. */
@@ -24,12 +24,12 @@ enum Verdict {
   }
 
   /** Whether the library handles the payload, and the payload keeps to its schema. */
-  boolean isGood() {
+  public boolean isGood() {
     return good;
   }
 
   /** The word that reports print. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,8 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
-import dev.awsevents.cli.catalogue.PayloadType;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what {@link PayloadInput} and {@link Manifest} find, in the order of the input. */
+/** Takes what {@link StreamInput} and its callers find, in the order of the input. */
 public interface PayloadSink {
   /** A payload to check. The call may wait until there is memory for it. */
   void payload(Payload payload);

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.output;
+package dev.awsevents.check.output;
 
 /** Makes text of files and payloads safe to print on a terminal. */
 public final class TerminalText {

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.output;
+package dev.awsevents.check.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

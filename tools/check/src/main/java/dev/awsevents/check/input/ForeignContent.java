@@ -1,4 +1,4 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
 /** Recognises content that is not JSON in UTF-8 by its first bytes. */
 public final class ForeignContent {

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
 /** The most bytes of payloads that fit into the memory of this JVM while they are checked. */
 public final class SizeLimit {

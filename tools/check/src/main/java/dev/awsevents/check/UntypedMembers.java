@@ -1,6 +1,6 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.UntypedMember;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The members of many payloads that the types do not know. */
-final class UntypedMembers {
+public final class UntypedMembers {
   /**
    * This many are listed. There are more only if names are made up by the payloads. Then a list of
    * all would need ever more memory.
@@ -27,7 +27,7 @@ final class UntypedMembers {
    * @param payloads how many payloads have it
    * @param first the first payload that has it
    */
-  record Seen(String type, String path, Set<String> kinds, long payloads, Place first) {}
+  public record Seen(String type, String path, Set<String> kinds, long payloads, Place first) {}
 
   private record Key(String type, String path) {}
 
@@ -61,14 +61,14 @@ final class UntypedMembers {
   }
 
   /** The members, in the order of their types and paths. */
-  List<Seen> seen() {
+  public List<Seen> seen() {
     List<Seen> sorted = new ArrayList<>(seen.values());
     sorted.sort(Comparator.comparing(Seen::type).thenComparing(Seen::path));
     return sorted;
   }
 
   /** Whether there are members that are not listed. */
-  boolean hasMore() {
+  public boolean hasMore() {
     return more;
   }
 }

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.output;
+package dev.awsevents.check.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

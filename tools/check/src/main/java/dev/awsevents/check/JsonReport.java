@@ -1,20 +1,20 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.input.PayloadSink.Place;
-import dev.awsevents.cli.output.Json;
+import dev.awsevents.check.input.PayloadSink.Place;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
 /** A report for machines: a line of JSON for each payload, and a last one for the summary. */
-final class JsonReport implements ReportWriter {
+public final class JsonReport implements ReportWriter {
   private final PrintWriter out;
   private final boolean untyped;
 
-  JsonReport(PrintWriter out, boolean untyped) {
+  public JsonReport(PrintWriter out, boolean untyped) {
     this.out = out;
     this.untyped = untyped;
   }

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.conformance.SchemaFile;

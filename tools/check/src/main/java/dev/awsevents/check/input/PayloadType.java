@@ -1,4 +1,4 @@
-package dev.awsevents.cli.catalogue;
+package dev.awsevents.check.input;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.conformance.SchemaFile;

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,9 +1,9 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import java.util.List;
 
 /** Prints the results of a check. */
-interface ReportWriter {
+public interface ReportWriter {
   /** A report prints this many findings of a kind in one payload; it counts the others. */
   int MAX_FINDINGS = 10;
 

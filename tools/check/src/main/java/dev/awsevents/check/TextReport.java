@@ -1,7 +1,7 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
-import dev.awsevents.cli.output.TerminalText;
-import dev.awsevents.cli.output.TextTable;
+import dev.awsevents.check.output.TerminalText;
+import dev.awsevents.check.output.TextTable;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A report for people: a line for each payload, its findings below, and a table at the end. */
-final class TextReport implements ReportWriter {
+public final class TextReport implements ReportWriter {
   private static final int VERDICT_WIDTH = "unidentified ".length();
 
   private final PrintWriter out;
   private final boolean untyped;
 
-  TextReport(PrintWriter out, boolean untyped) {
+  public TextReport(PrintWriter out, boolean untyped) {
     this.out = out;
     this.untyped = untyped;
   }

@@ -1,9 +1,9 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.awsevents.cli.check.UntypedMembers.Seen;
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.UntypedMembers.Seen;
+import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.UntypedMember;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How many payloads of each type got which verdict, and what the types do not know. */
-final class Summary {
+public final class Summary {
   private final Map<String, Map<Verdict, Long>> types = new TreeMap<>();
   private final Map<Verdict, Long> total = new EnumMap<>(Verdict.class);
   private final UntypedMembers untyped = new UntypedMembers();
   private long passedOver;
   private boolean unusable;
 
-  void add(PayloadReport report) {
+  public void add(PayloadReport report) {
     types
         .computeIfAbsent(report.type(), unused -> new EnumMap<>(Verdict.class))
         .merge(report.verdict(), 1L, Long::sum);
@@ -22,50 +22,50 @@ final class Summary {
     untyped.add(report);
   }
 
-  void addPassedOver() {
+  public void addPassedOver() {
     passedOver++;
   }
 
-  void addUnusable() {
+  public void addUnusable() {
     unusable = true;
   }
 
   /** Whether a name that the user gave leads to no payload. */
-  boolean hasUnusable() {
+  public boolean hasUnusable() {
     return unusable;
   }
 
   /** Counts by name of the type. The empty name stands for payloads of unknown type. */
-  Map<String, Map<Verdict, Long>> types() {
+  public Map<String, Map<Verdict, Long>> types() {
     return types;
   }
 
-  Map<Verdict, Long> total() {
+  public Map<Verdict, Long> total() {
     return total;
   }
 
   /** The verdicts to show: {@link Verdict#OK} always, the others only if a payload has them. */
-  List<Verdict> verdicts() {
+  public List<Verdict> verdicts() {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict == Verdict.OK || total.containsKey(verdict))
         .toList();
   }
 
   /** The members that the types do not know; empty if the call does not ask for them. */
-  UntypedMembers untyped() {
+  public UntypedMembers untyped() {
     return untyped;
   }
 
   /** The number of files in folders and rows of lists that are not payloads. */
-  long passedOver() {
+  public long passedOver() {
     return passedOver;
   }
 
-  boolean isGood() {
+  public boolean isGood() {
     return total.keySet().stream().allMatch(Verdict::isGood);
   }
 
-  static long sum(Map<Verdict, Long> counts) {
+  public static long sum(Map<Verdict, Long> counts) {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -1,12 +1,12 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.cli.catalogue.PayloadType;
-import dev.awsevents.cli.input.PayloadSink.Expectation;
-import dev.awsevents.cli.input.PayloadSink.Payload;
+import dev.awsevents.check.input.PayloadSink.Expectation;
+import dev.awsevents.check.input.PayloadSink.Payload;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.conformance.JsonDifference;
 import dev.awsevents.conformance.SchemaValidation;
 import dev.awsevents.conformance.SchemaViolation;
@@ -22,8 +22,8 @@ import java.util.Optional;
  *
  * @param untyped whether to look for members that the types do not know
  */
-record PayloadCheck(boolean untyped) {
-  PayloadReport check(Payload payload) {
+public record PayloadCheck(boolean untyped) {
+  public PayloadReport check(Payload payload) {
     try {
       return identifyAndRead(payload);
     } catch (OutOfMemoryError e) {

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

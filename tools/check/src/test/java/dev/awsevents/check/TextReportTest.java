@@ -1,8 +1,8 @@
-package dev.awsevents.cli.check;
+package dev.awsevents.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
 import java.io.StringWriter;

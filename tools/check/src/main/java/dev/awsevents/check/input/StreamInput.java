@@ -1,9 +1,9 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.check.input;
 
 import dev.awsevents.EventFormatException;
-import dev.awsevents.cli.input.PayloadSink.Expectation;
-import dev.awsevents.cli.input.PayloadSink.Payload;
-import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.check.input.PayloadSink.Expectation;
+import dev.awsevents.check.input.PayloadSink.Payload;
+import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  * one per line (NDJSON). If the caller does not say which, the first line decides: a stream has one
  * payload per line if its first line is a complete JSON document and another line follows.
  */
-final class StreamInput {
+public final class StreamInput {
   private final String source;
   private final InputStream in;
   private final @Nullable Expectation expected;
   private final PayloadSink sink;
   private final int limit = SizeLimit.ofPayload();
 
-  StreamInput(String source, InputStream in, @Nullable Expectation expected, PayloadSink sink) {
+  public StreamInput(
+      String source, InputStream in, @Nullable Expectation expected, PayloadSink sink) {
     this.source = source;
     this.in = in;
     this.expected = expected;
     this.sink = sink;
   }
 
-  void read(boolean onePayloadPerLine) throws IOException {
+  public void read(boolean onePayloadPerLine) throws IOException {
     byte[] head = in.readNBytes(ForeignContent.DECISIVE_BYTES);
     String foreign = ForeignContent.describe(head, head.length);
     if (!foreign.isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.check.input;
+
+import org.jspecify.annotations.NullMarked;
