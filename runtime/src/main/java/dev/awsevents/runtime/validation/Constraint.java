@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.validation;
 
+import dev.awsevents.Violation;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,23 @@ public final class Constraint {
 
   /** Of which nothing is said yet. */
   public Constraint() {}
+
+  /**
+   * What of a document does not hold.
+   *
+   * @param document as free-form JSON
+   */
+  public List<Violation> violations(@Nullable Object document) {
+    return LargeStack.isNeededFor(document)
+        ? LargeStack.call(() -> find(document))
+        : find(document);
+  }
+
+  private List<Violation> find(@Nullable Object document) {
+    Findings findings = new Findings();
+    check(document, Place.DOCUMENT, findings);
+    return findings.violations();
+  }
 
   void check(@Nullable Object value, Place place, Findings findings) {
     for (Rule rule : rules) {

@@ -5,9 +5,7 @@ import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonWriter;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * value is validated; a constraint is made when a value needs it. Any thread may use it.
  */
 public abstract class ConstraintTable {
-  /** Checks of documents that are not deeper need no more stack than their reading. */
-  private static final int ORDINARY_DEPTH = 32;
-
   private final Codec<?> codec;
   private final AtomicReferenceArray<@Nullable Constraint> constraints;
 
@@ -66,27 +61,7 @@ public abstract class ConstraintTable {
    * @param number of the constraint
    */
   public final List<Violation> check(Object value, int number) {
-    Object document = json(value);
-    return isDeep(document, ORDINARY_DEPTH)
-        ? LargeStack.call(() -> find(document, number))
-        : find(document, number);
-  }
-
-  private List<Violation> find(@Nullable Object document, int number) {
-    Findings findings = new Findings();
-    get(number).check(document, Place.DOCUMENT, findings);
-    return findings.violations();
-  }
-
-  /** Whether more objects and lists than so many are inside each other. */
-  private static boolean isDeep(@Nullable Object value, int depth) {
-    Collection<?> inside =
-        value instanceof Map<?, ?> map
-            ? map.values()
-            : value instanceof List<?> list ? list : List.of();
-    return depth == 0
-        ? !inside.isEmpty()
-        : inside.stream().anyMatch(each -> isDeep(each, depth - 1));
+    return get(number).violations(json(value));
   }
 
   private @Nullable Object json(Object value) {

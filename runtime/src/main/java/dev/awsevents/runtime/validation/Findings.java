@@ -42,6 +42,9 @@ final class Findings {
 
   /** Two schemas that hold for one value may say the same. */
   List<Violation> violations() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Set<Violation> violations = new LinkedHashSet<>();
     found.forEach(each -> violations.add(new Violation(each.place.path(), each.problem)));
     return List.copyOf(violations);

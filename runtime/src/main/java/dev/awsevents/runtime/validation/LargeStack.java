@@ -1,5 +1,8 @@
 package dev.awsevents.runtime.validation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,35 @@ final class LargeStack {
   /** For the deepest document that can be read, 128 KB for each level. The system commits less. */
   private static final long STACK_SIZE = 64L << 20;
 
+  /** Checks of documents that are not deeper need no more stack than their reading. */
+  private static final int ORDINARY_DEPTH = 32;
+
   private LargeStack() {}
+
+  static boolean isNeededFor(@Nullable Object document) {
+    return isDeeper(document, ORDINARY_DEPTH);
+  }
+
+  /** Whether more objects and lists than so many are inside each other. */
+  private static boolean isDeeper(@Nullable Object value, int depth) {
+    Collection<?> inside;
+    if (value instanceof Map<?, ?> map) {
+      inside = map.values();
+    } else if (value instanceof List<?> list) {
+      inside = list;
+    } else {
+      return false;
+    }
+    if (depth == 0) {
+      return !inside.isEmpty();
+    }
+    for (Object each : inside) {
+      if (isDeeper(each, depth - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static <T> T call(Supplier<T> task) {
     AtomicReference<@Nullable T> result = new AtomicReference<>();

@@ -30,16 +30,21 @@ enum ValueType {
     String problem =
         types.stream().map(type -> type.noun).collect(Collectors.joining(" or ", "is not ", ""));
     return (value, place, findings) -> {
-      if (types.stream().noneMatch(type -> type.has(value))) {
-        findings.addTelling(place, problem);
+      for (ValueType type : types) {
+        if (type.has(value)) {
+          return;
+        }
       }
+      findings.addTelling(place, problem);
     };
   }
 
   private boolean has(@Nullable Object value) {
     return switch (this) {
       case STRING -> value instanceof String;
-      case INTEGER -> value instanceof Number number && JsonNumbers.isWhole(JsonNumbers.of(number));
+      case INTEGER ->
+          value instanceof Long
+              || (value instanceof Number number && JsonNumbers.isWhole(JsonNumbers.of(number)));
       case NUMBER -> value instanceof Number;
       case BOOLEAN -> value instanceof Boolean;
       case ARRAY -> value instanceof List<?>;

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.UnidentifiedEvent;
 import dev.awsevents.check.input.PayloadSink.Expectation;
 import dev.awsevents.check.input.PayloadSink.Payload;
 import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.conformance.JsonDifference;
+import dev.awsevents.conformance.JsonEquality;
 import dev.awsevents.conformance.SchemaValidation;
 import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks payloads, one at a time. May be used from any thread.
@@ -50,6 +54,26 @@ public record PayloadCheck(boolean untyped) {
     if (expected != null && !expected.recognised()) {
       return read(payload, expected.type());
     }
+    LambdaEvent event;
+    try {
+      event = AwsEvents.readAny(payload.json());
+    } catch (EventFormatException e) {
+      return unreadableEvent(payload, e);
+    }
+    if (event instanceof UnidentifiedEvent) {
+      return PayloadReport.failed(
+          payload.place(),
+          expected == null ? "" : expected.type().name(),
+          Verdict.UNIDENTIFIED,
+          "the library knows no such event; say with --type what it is");
+    }
+    PayloadType type = new PayloadType(root(event.getClass()));
+    return expected == null || expected.type().equals(type)
+        ? write(payload, type, event)
+        : mistaken(payload, expected, type);
+  }
+
+  private static PayloadReport unreadableEvent(Payload payload, EventFormatException error) {
     Optional<Class<? extends LambdaEvent>> event;
     try {
       event = AwsEvents.identify(payload.json());
@@ -57,34 +81,54 @@ public record PayloadCheck(boolean untyped) {
       return unreadable(payload, "is not JSON: " + e.getMessage());
     }
     if (event.isEmpty()) {
-      return PayloadReport.failed(
-          payload.place(),
-          expected == null ? "" : expected.type().name(),
-          Verdict.UNIDENTIFIED,
-          "the library knows no such event; say with --type what it is");
+      return unreadable(payload, "cannot be read: " + error.getMessage());
     }
     PayloadType type = new PayloadType(event.get());
-    if (expected != null && !expected.type().equals(type)) {
-      return PayloadReport.failed(
-          payload.place(), expected.type().name(), Verdict.MISTAKEN, "is recognised as " + type);
-    }
-    return read(payload, type);
+    Expectation expected = payload.expected();
+    return expected == null || expected.type().equals(type)
+        ? unreadable(payload, type, error)
+        : mistaken(payload, expected, type);
+  }
+
+  private static PayloadReport unreadable(
+      Payload payload, PayloadType type, EventFormatException error) {
+    return PayloadReport.failed(
+        payload.place(),
+        type.name(),
+        Verdict.UNREADABLE,
+        "cannot be read as " + type + ": " + error.getMessage());
+  }
+
+  private static PayloadReport mistaken(Payload payload, Expectation expected, PayloadType found) {
+    return PayloadReport.failed(
+        payload.place(), expected.type().name(), Verdict.MISTAKEN, "is recognised as " + found);
+  }
+
+  /** The type of an event, which may be a variant that is nested in it. */
+  private static Class<?> root(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return outer == null ? type : outer;
   }
 
   private PayloadReport read(Payload payload, PayloadType type) {
-    byte[] json = payload.json();
     Object value;
     try {
-      value = AwsEvents.read(json, type.type());
+      value = AwsEvents.read(payload.json(), type.type());
     } catch (EventFormatException e) {
-      return PayloadReport.failed(
-          payload.place(),
-          type.name(),
-          Verdict.UNREADABLE,
-          "cannot be read as " + type + ": " + e.getMessage());
+      return unreadable(payload, type, e);
     }
+    return write(payload, type, value);
+  }
+
+  private PayloadReport write(Payload payload, PayloadType type, Object value) {
+    byte[] json = payload.json();
     byte[] written = AwsEvents.toBytes(value);
-    boolean equal = value.equals(AwsEvents.read(written, type.type()));
+    boolean unchanged = Arrays.equals(json, written);
+    boolean equal = unchanged || value.equals(AwsEvents.read(written, type.type()));
+    if (equal && !untyped && isGood(type, value, json, unchanged ? json : written)) {
+      return new PayloadReport(
+          payload.place(), type.name(), Verdict.OK, List.of(), List.of(), List.of(), "");
+    }
     try {
       return compare(
           payload, type, value, written, equal ? "" : "is not equal when it is read again");
@@ -96,6 +140,23 @@ public record PayloadCheck(boolean untyped) {
           Verdict.UNREADABLE,
           "is read, but the JSON library of this check cannot compare it");
     }
+  }
+
+  /**
+   * Whether there is nothing to tell of a payload. Takes a tenth of the time of {@link #compare},
+   * which tells what is wrong.
+   *
+   * @param written the same array as the payload if nothing has changed
+   */
+  private static boolean isGood(PayloadType type, Object value, byte[] json, byte[] written) {
+    Object document = freeForm(json);
+    return (written == json || JsonEquality.isSame(document, freeForm(written)))
+        && SchemaValidation.isValid(type.schema(), document)
+        && TypedDetail.isValid(value, document);
+  }
+
+  private static @Nullable Object freeForm(byte[] json) {
+    return AwsEvents.read(json, UnidentifiedEvent.class).content();
   }
 
   private PayloadReport compare(

@@ -7,7 +7,9 @@ import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
 import dev.awsevents.eventbridge.EventBridgeEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The detail of an EventBridge event, which has a schema of its own. The schema of the event takes
@@ -26,13 +28,26 @@ final class TypedDetail {
 
   /** The detail of an event; empty if it is free-form JSON, or if the payload is something else. */
   static Optional<TypedDetail> of(Object value, JsonNode payload) {
+    return schema(value).map(schema -> new TypedDetail(schema, payload.path("detail")));
+  }
+
+  private static Optional<SchemaFile> schema(Object value) {
     boolean typed = value instanceof EventBridgeEvent<?> event && event.detail() instanceof Record;
     return typed
-        ? Optional.of(
-            new TypedDetail(
-                SchemaFile.of(((EventBridgeEvent<?>) value).detail().getClass()),
-                payload.path("detail")))
+        ? Optional.of(SchemaFile.of(((EventBridgeEvent<?>) value).detail().getClass()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the detail of an event breaks no rule of its schema. True if it has none.
+   *
+   * @param payload as free-form JSON
+   */
+  static boolean isValid(Object value, @Nullable Object payload) {
+    Optional<SchemaFile> schema = schema(value);
+    return schema.isEmpty()
+        || (payload instanceof Map<?, ?> event
+            && SchemaValidation.isValid(schema.get(), event.get("detail")));
   }
 
   /** The rules of its schema that it breaks, with paths in the event. */
