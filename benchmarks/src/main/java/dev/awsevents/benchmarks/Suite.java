@@ -17,6 +17,7 @@ import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.contender.Contenders;
 import dev.awsevents.benchmarks.contender.LossCheck;
 import dev.awsevents.benchmarks.growth.GrowthBenchmark;
+import dev.awsevents.benchmarks.mixed.MixedBenchmark;
 import dev.awsevents.benchmarks.payload.Payload;
 import dev.awsevents.benchmarks.payload.PayloadWriter;
 import dev.awsevents.benchmarks.report.Report;
@@ -74,6 +75,7 @@ final class Suite {
     warm(jvm, Compiler.C1, MOST_WARM_ROUNDS, WARM, ALL, results);
     warm(jvm, Compiler.C2, MOST_WARM_ROUNDS, WARM, ALL, results);
     growth(results);
+    mixed(results);
     return end(results);
   }
 
@@ -83,6 +85,7 @@ final class Suite {
     warm(jvm, Compiler.C1, MOST_WARM_ROUNDS, EVERYONE, ALL, results);
     warm(jvm, Compiler.C2, MOST_WARM_ROUNDS, EVERYONE, ALL, results);
     growth(results);
+    mixed(results);
     end(results);
     cold(jvm, Archive.CLASS_DATA, COLD, FIVE, results);
     for (Jvm other : others) {
@@ -153,6 +156,11 @@ final class Suite {
     GrowthBenchmark growth = new GrowthBenchmark(jvm);
     growth.growth(results);
     growth.steadyState(List.of(OURS, AWS), Payload.REST, results);
+  }
+
+  private void mixed(Results results) throws IOException, InterruptedException {
+    progress("events of all types");
+    new MixedBenchmark(jvm).run(results);
   }
 
   private Results end(Results results) throws IOException {

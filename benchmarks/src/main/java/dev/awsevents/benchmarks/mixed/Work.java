@@ -1,0 +1,21 @@
+package dev.awsevents.benchmarks.mixed;
+
+/** What is done with each event of an archive. */
+enum Work {
+  SCAN("jackson-core, tokens with text"),
+  IDENTIFY("identify"),
+  READ("read, the type is known"),
+  READ_ANY("readAny"),
+  WRITE("write"),
+  CHECK("check, as the command does it");
+
+  private final String title;
+
+  Work(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+}
