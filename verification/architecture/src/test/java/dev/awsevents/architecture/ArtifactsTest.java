@@ -53,7 +53,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|check|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|check|cli|codec|codegen|conformance|customresources|fixtures|flink|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -75,6 +75,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(AwsEventsSerializer.class));
     assertTrue(CLASSES.contain(SdkItems.class));
+    assertTrue(CLASSES.contain("dev.awsevents.flink.AwsEventSchema"));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
@@ -129,6 +130,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.lambda.serializer..")
         .layer("aws-sdk")
         .definedBy("dev.awsevents.awssdk..")
+        .layer("flink")
+        .definedBy("dev.awsevents.flink..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
         .layer("micronaut")
@@ -176,6 +179,8 @@ class ArtifactsTest {
         .whereLayer("maven-plugin")
         .mayOnlyAccessLayers("packaging")
         .whereLayer("aws-sdk")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("flink")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
