@@ -1,5 +1,6 @@
 package dev.awsevents.sparkjobs;
 
+import java.util.Arrays;
 import org.apache.spark.sql.SparkSession;
 
 /** The session of all tests: one process, two threads, files cut into small parts. */
@@ -20,6 +21,14 @@ final class Sessions {
           .getOrCreate();
 
   private Sessions() {}
+
+  /** Waits for tasks that were stopped, because another one has failed. */
+  static void awaitTasks() throws InterruptedException {
+    while (Arrays.stream(SESSION.sparkContext().statusTracker().getExecutorInfos())
+        .anyMatch(executor -> executor.numRunningTasks() > 0)) {
+      Thread.sleep(10);
+    }
+  }
 
   static SparkSession session() {
     return SESSION;
