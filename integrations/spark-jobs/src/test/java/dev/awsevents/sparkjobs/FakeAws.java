@@ -50,6 +50,9 @@ final class FakeAws implements AutoCloseable {
   /** After it has taken so many, it takes no more, for want of permission. */
   volatile int deniesAfter = Integer.MAX_VALUE;
 
+  /** A request with an entry of more characters is refused as a whole. */
+  volatile int maxEntry = Integer.MAX_VALUE;
+
   /** What is refused for good. */
   volatile Predicate<JsonNode> refuses = payload -> false;
 
@@ -82,10 +85,20 @@ final class FakeAws implements AutoCloseable {
         error(exchange, 500, "InternalFailure");
       } else if (action == null) {
         invoke(exchange, body);
+      } else if (longestText(MAPPER.readTree(body)) > maxEntry) {
+        error(exchange, 400, "ValidationException");
       } else {
         answer(exchange, 200, batch(action, MAPPER.readTree(body)));
       }
     }
+  }
+
+  private static int longestText(JsonNode node) {
+    int longest = node.asText().length();
+    for (JsonNode child : node) {
+      longest = Math.max(longest, longestText(child));
+    }
+    return longest;
   }
 
   private void invoke(HttpExchange exchange, byte[] body) throws IOException {

@@ -195,6 +195,23 @@ class ReplayJobTest {
     assertThat(numbers()).hasSize(89).doesNotContain(31);
   }
 
+  @ParameterizedTest
+  @CsvSource({"--queue, 300_000", "--bus, 300_000", "--stream, 1_100_000"})
+  void eventThatIsTooLargeIsRefusedAloneAndTheOthersAreSent(String target, String size)
+      throws IOException {
+    aws.maxEntry = 250_000;
+    int length = Integer.parseInt(size.replace("_", ""));
+    Files.writeString(
+        folder.resolve("events/1.json"),
+        event(0) + "\n" + event(1).replace("closed", "x".repeat(length)) + "\n" + event(2));
+
+    Run run = send(target, queue(), "--type", "EventBridgeEvent");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("62 events are sent").contains("1.json@0#2 ValidationException");
+    assertThat(numbers()).hasSize(62).contains(0, 2).doesNotContain(1);
+  }
+
   @Test
   void busTakesNothingButItsEvents() {
     Run run = send("--bus", "orders", "--type", "SqsEvent");

@@ -91,18 +91,18 @@ final class PartReplay {
     if (selection.selects(type, json)) {
       counts.add(type, read <= done);
       if (target != null && pace != null && read > done) {
-        add(
-            new Event(part.file().path() + "@" + part.start() + "#" + read, json),
-            Math.min(target.maxEvents(), pace.maxEvents()),
-            target.maxBytes());
+        add(new Event(part.file().path() + "@" + part.start() + "#" + read, json), target, pace);
       }
     }
     return true;
   }
 
-  private void add(Event event, int maxEvents, int maxBytes) throws IOException {
+  private void add(Event event, Target sendingTo, Pace keeping) throws IOException {
     int length = event.json().length;
-    if (batch.size() >= maxEvents || bytes + length > maxBytes) {
+    boolean isLarge = length > sendingTo.maxEventBytes();
+    if (isLarge
+        || batch.size() >= Math.min(sendingTo.maxEvents(), keeping.maxEvents())
+        || bytes + length > sendingTo.maxBytes()) {
       send();
     }
     if (batch.isEmpty()) {
@@ -113,6 +113,9 @@ final class PartReplay {
     }
     batch.add(event);
     bytes += length;
+    if (isLarge) {
+      send();
+    }
   }
 
   private void send() throws IOException {

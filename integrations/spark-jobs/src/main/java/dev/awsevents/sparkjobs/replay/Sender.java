@@ -101,10 +101,20 @@ final class Sender {
       return target.send(events);
     } catch (SdkException e) {
       if (e instanceof AwsServiceException failure && !passes(failure)) {
+        if (isTooLarge(events, failure)) {
+          return List.of(Outcome.refused(code(e)));
+        }
         throw e;
       }
       return Collections.nCopies(events.size(), Outcome.again(code(e)));
     }
+  }
+
+  /** Other requests that are bad say that the call is wrong: no event would be taken. */
+  private boolean isTooLarge(List<Event> events, AwsServiceException failure) {
+    return events.size() == 1
+        && events.get(0).json().length > target.maxEventBytes()
+        && (failure.statusCode() == 400 || failure.statusCode() == 413);
   }
 
   private static boolean passes(AwsServiceException failure) {

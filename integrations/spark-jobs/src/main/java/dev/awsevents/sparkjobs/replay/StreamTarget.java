@@ -31,6 +31,11 @@ final class StreamTarget implements Target {
   }
 
   @Override
+  public int maxEventBytes() {
+    return 1024 * 1024 - MAX_KEY;
+  }
+
+  @Override
   public List<Outcome> send(List<Event> events) {
     PutRecordsRequest.Builder request =
         PutRecordsRequest.builder().records(events.stream().map(this::entry).toList());

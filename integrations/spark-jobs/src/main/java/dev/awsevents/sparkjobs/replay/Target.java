@@ -7,8 +7,16 @@ interface Target extends AutoCloseable {
   /** The most events of one request. */
   int maxEvents();
 
-  /** The most bytes of the events of one request. An event that is larger is sent alone. */
+  /** The most bytes of the events of one request. */
   int maxBytes();
+
+  /**
+   * The most bytes of an event that is surely not too large. An event of more is sent alone,
+   * because AWS may refuse the request that it is in.
+   */
+  default int maxEventBytes() {
+    return maxBytes();
+  }
 
   /**
    * Sends events in one request, once.
