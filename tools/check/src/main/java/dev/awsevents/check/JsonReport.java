@@ -14,6 +14,9 @@ public final class JsonReport implements ReportWriter {
   private final PrintWriter out;
   private final boolean untyped;
 
+  /**
+   * @param untyped whether to list the members that the types do not know
+   */
   public JsonReport(PrintWriter out, boolean untyped) {
     this.out = out;
     this.untyped = untyped;

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param untyped whether to look for members that the types do not know
  */
 public record PayloadCheck(boolean untyped) {
+  /**
+   * Judges a payload. What is wrong with it is in the report; nothing is thrown, not even if it
+   * takes more memory than there is.
+   */
   public PayloadReport check(Payload payload) {
     try {
       return identifyAndRead(payload);

@@ -3,6 +3,7 @@ package dev.awsevents.check;
 import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,9 +22,16 @@ public record PayloadReport(
     List<String> changed,
     List<SchemaViolation> violations,
     List<UntypedMember> untyped,
-    String message) {
+    String message)
+    implements Serializable {
   /** A payload that could not be compared. */
   public static PayloadReport failed(Place place, String type, Verdict verdict, String message) {
     return new PayloadReport(place, type, verdict, List.of(), List.of(), List.of(), message);
+  }
+
+  /** The same in a file that has so many lines more before it. */
+  public PayloadReport after(long lines) {
+    return new PayloadReport(
+        place.after(lines), type, verdict, changed, violations, untyped, message);
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsevents.check;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,13 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How many payloads of each type got which verdict, and what the types do not know. */
-public final class Summary {
+public final class Summary implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Map<String, Map<Verdict, Long>> types = new TreeMap<>();
   private final Map<Verdict, Long> total = new EnumMap<>(Verdict.class);
   private final UntypedMembers untyped = new UntypedMembers();
   private long passedOver;
   private boolean unusable;
 
+  /** Counts a payload. */
   public void add(PayloadReport report) {
     types
         .computeIfAbsent(report.type(), unused -> new EnumMap<>(Verdict.class))
@@ -22,10 +26,32 @@ public final class Summary {
     untyped.add(report);
   }
 
+  /**
+   * Adds what was counted elsewhere.
+   *
+   * @param part the summary of a part of the input, which follows what was added before
+   * @param lines how many lines its file has before the part; 0 if it is a whole file, or several
+   */
+  public void add(Summary part, long lines) {
+    part.types.forEach(
+        (type, counts) ->
+            counts.forEach(
+                (verdict, count) ->
+                    types
+                        .computeIfAbsent(type, unused -> new EnumMap<>(Verdict.class))
+                        .merge(verdict, count, Long::sum)));
+    part.total.forEach((verdict, count) -> total.merge(verdict, count, Long::sum));
+    untyped.add(part.untyped, lines);
+    passedOver += part.passedOver;
+    unusable |= part.unusable;
+  }
+
+  /** Counts a file or row that is not meant to be a payload. */
   public void addPassedOver() {
     passedOver++;
   }
 
+  /** Notes a name that leads to no payload. */
   public void addUnusable() {
     unusable = true;
   }

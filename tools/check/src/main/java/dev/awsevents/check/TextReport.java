@@ -15,6 +15,9 @@ public final class TextReport implements ReportWriter {
   private final PrintWriter out;
   private final boolean untyped;
 
+  /**
+   * @param untyped whether to list the members that the types do not know
+   */
   public TextReport(PrintWriter out, boolean untyped) {
     this.out = out;
     this.untyped = untyped;

@@ -2,6 +2,7 @@ package dev.awsevents.check;
 
 import dev.awsevents.check.input.PayloadSink.Place;
 import dev.awsevents.conformance.UntypedMember;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The members of many payloads that the types do not know. */
-public final class UntypedMembers {
+public final class UntypedMembers implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * This many are listed. There are more only if names are made up by the payloads. Then a list of
    * all would need ever more memory.
@@ -27,9 +30,10 @@ public final class UntypedMembers {
    * @param payloads how many payloads have it
    * @param first the first payload that has it
    */
-  public record Seen(String type, String path, Set<String> kinds, long payloads, Place first) {}
+  public record Seen(String type, String path, Set<String> kinds, long payloads, Place first)
+      implements Serializable {}
 
-  private record Key(String type, String path) {}
+  private record Key(String type, String path) implements Serializable {}
 
   private final Map<Key, Seen> seen = new HashMap<>();
   private boolean more;
@@ -42,6 +46,22 @@ public final class UntypedMembers {
     }
     kinds.forEach(
         (path, itsKinds) -> add(new Seen(report.type(), path, itsKinds, 1, report.place())));
+  }
+
+  /** Adds those of a part of a file that has so many lines before it. */
+  void add(UntypedMembers part, long lines) {
+    part.seen
+        .values()
+        .forEach(
+            member ->
+                add(
+                    new Seen(
+                        member.type(),
+                        member.path(),
+                        member.kinds(),
+                        member.payloads(),
+                        member.first().after(lines))));
+    more |= part.more;
   }
 
   private void add(Seen member) {

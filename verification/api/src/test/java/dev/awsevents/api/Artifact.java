@@ -6,6 +6,7 @@ import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.customresources.CustomResourceFunction;
 import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.flink.AwsEventSchema;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
@@ -32,6 +33,7 @@ enum Artifact {
   LAMBDA("awsevents-lambda", EventHandler.class),
   LAMBDA_SERIALIZER("awsevents-lambda-serializer", AwsEventsSerializer.class),
   AWS_SDK("awsevents-aws-sdk", SdkItems.class),
+  FLINK("awsevents-flink", AwsEventSchema.class),
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),

@@ -53,7 +53,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|check|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|check|cli|codec|codegen|conformance|customresources|fixtures|flink|function|http|lambda|logging|maven|micronaut|migration|opentelemetry|packaging|rewrite|rules|runtime|spark|sparkjobs|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -75,10 +75,12 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(AwsEventsSerializer.class));
     assertTrue(CLASSES.contain(SdkItems.class));
+    assertTrue(CLASSES.contain("dev.awsevents.flink.AwsEventSchema"));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
     assertTrue(CLASSES.contain("dev.awsevents.spark.AwsEventsSource"));
+    assertTrue(CLASSES.contain("dev.awsevents.sparkjobs.CheckJob"));
     assertTrue(CLASSES.contain("dev.awsevents.spring.EventFunctionsAutoConfiguration"));
     assertTrue(CLASSES.contain(EventConversion.class));
     assertTrue(CLASSES.contain("dev.awsevents.rewrite.MigrateEventTypes"));
@@ -129,6 +131,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.lambda.serializer..")
         .layer("aws-sdk")
         .definedBy("dev.awsevents.awssdk..")
+        .layer("flink")
+        .definedBy("dev.awsevents.flink..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
         .layer("micronaut")
@@ -139,6 +143,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.rules..")
         .layer("spark")
         .definedBy("dev.awsevents.spark..")
+        .layer("spark-jobs")
+        .definedBy("dev.awsevents.sparkjobs..")
         .layer("spring")
         .definedBy("dev.awsevents.spring..")
         .layer("migration")
@@ -177,6 +183,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("packaging")
         .whereLayer("aws-sdk")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("flink")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
         .whereLayer("micronaut")
@@ -187,6 +195,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("spark")
         .mayOnlyAccessLayers("awsevents", "rules", "runtime")
+        .whereLayer("spark-jobs")
+        .mayOnlyAccessLayers("awsevents", "check", "rules", "runtime", "spark")
         .whereLayer("spring")
         .mayOnlyAccessLayers("awsevents", "function", "runtime")
         .whereLayer("migration")
@@ -232,7 +242,8 @@ class ArtifactsTest {
         "dev.awsevents.logging..",
         "dev.awsevents.packaging..",
         "dev.awsevents.rewrite..",
-        "dev.awsevents.spark.."
+        "dev.awsevents.spark..",
+        "dev.awsevents.sparkjobs.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()

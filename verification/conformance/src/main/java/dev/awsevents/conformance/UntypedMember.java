@@ -1,6 +1,7 @@
 package dev.awsevents.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param kind JSON type of the value: {@code string}, {@code number}, {@code boolean}, {@code
  *     object}, {@code array}, {@code null}
  */
-public record UntypedMember(String path, String kind) {
+public record UntypedMember(String path, String kind) implements Serializable {
   /** Those of a payload, each once, in the order of the payload. */
   public static List<UntypedMember> of(SchemaFile schema, JsonNode payload) {
     Set<UntypedMember> members = new LinkedHashSet<>();

@@ -9,16 +9,17 @@ import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 
 /** Unpacks files, by the endings of their names. */
-final class Compression {
+public final class Compression {
   private Compression() {}
 
-  static boolean isCompressed(String path, Configuration configuration) {
+  /** Whether the name of a file ends as those of packed files do. */
+  public static boolean isCompressed(String path, Configuration configuration) {
     return isZstandard(path)
         || new CompressionCodecFactory(configuration).getCodec(new Path(path)) != null;
   }
 
   /** The content of a file; the stream itself if the file is not compressed. */
-  static InputStream unpacked(InputStream in, String path, Configuration configuration)
+  public static InputStream unpacked(InputStream in, String path, Configuration configuration)
       throws IOException {
     if (isZstandard(path)) {
       // Hadoop's codec needs a native library that few clusters have. Spark has this one.

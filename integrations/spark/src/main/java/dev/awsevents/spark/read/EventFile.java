@@ -12,5 +12,6 @@ import java.util.Map;
  * @param folders what the names of its folders say: {@code year} is {@code 2026} in {@code
  *     year=2026}
  */
-record EventFile(String path, long length, long modificationTime, Map<String, String> folders)
+public record EventFile(
+    String path, long length, long modificationTime, Map<String, String> folders)
     implements Serializable {}

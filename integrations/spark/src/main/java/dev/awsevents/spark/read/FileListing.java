@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.RemoteIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files below the paths of a query. */
-final class FileListing {
+public final class FileListing {
   private FileListing() {}
 
   /**
@@ -26,7 +26,8 @@ final class FileListing {
    *
    * @throws FileNotFoundException if there is nothing at a path
    */
-  static List<EventFile> of(List<String> paths, Configuration configuration) throws IOException {
+  public static List<EventFile> of(List<String> paths, Configuration configuration)
+      throws IOException {
     List<EventFile> files = new ArrayList<>();
     for (String path : paths) {
       Path pattern = new Path(path);

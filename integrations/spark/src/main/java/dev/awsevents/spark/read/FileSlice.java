@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param start offset of its first byte
  * @param length number of its bytes
  */
-record FileSlice(EventFile file, long start, long length) implements Serializable {}
+public record FileSlice(EventFile file, long start, long length) implements Serializable {}

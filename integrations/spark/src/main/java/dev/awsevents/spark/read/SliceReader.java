@@ -60,7 +60,7 @@ final class SliceReader implements Closeable {
         chunks(slice, options.multiLine(), configuration));
   }
 
-  private static Chunks chunks(FileSlice slice, boolean multiLine, Configuration configuration)
+  static Chunks chunks(FileSlice slice, boolean multiLine, Configuration configuration)
       throws IOException {
     String name = slice.file().path();
     Path path = new Path(name);

@@ -1,5 +1,6 @@
 package dev.awsevents.check.input;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what {@link StreamInput} and its callers find, in the order of the input. */
@@ -25,7 +26,12 @@ public interface PayloadSink {
    * @param source path of the file, as the user would write it
    * @param line number of the line, from 1; 0 if the file is one payload
    */
-  record Place(String source, long line) {
+  record Place(String source, long line) implements Serializable {
+    /** The same place in a file that has so many lines more before it. */
+    public Place after(long lines) {
+      return line == 0 ? this : new Place(source, line + lines);
+    }
+
     @Override
     public String toString() {
       return line == 0 ? source : source + ":" + line;

@@ -32,6 +32,12 @@ public final class StreamInput {
     this.sink = sink;
   }
 
+  /**
+   * Passes all payloads of the stream to the sink, and what is no payload as a problem.
+   *
+   * @param onePayloadPerLine whether the stream has one payload per line, whatever the first line
+   *     is
+   */
   public void read(boolean onePayloadPerLine) throws IOException {
     byte[] head = in.readNBytes(ForeignContent.DECISIVE_BYTES);
     String foreign = ForeignContent.describe(head, head.length);
@@ -46,6 +52,19 @@ public final class StreamInput {
     } else {
       readOneOrLines(reader);
     }
+  }
+
+  /**
+   * Passes the payloads of a part of a stream to the sink, one per line. A part may be without any.
+   *
+   * @return the number of lines, blank ones included
+   */
+  public long readPart() throws IOException {
+    LineReader reader = new LineReader(in, limit);
+    while (nextWithContent(reader)) {
+      submit(reader);
+    }
+    return reader.number();
   }
 
   private void readLines(LineReader reader) throws IOException {

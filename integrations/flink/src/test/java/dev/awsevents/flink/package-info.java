@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.flink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.sparkjobs.check;
+
+import org.jspecify.annotations.NullMarked;

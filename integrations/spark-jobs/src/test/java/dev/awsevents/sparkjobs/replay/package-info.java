@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.sparkjobs.replay;
+
+import org.jspecify.annotations.NullMarked;
