@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ListCommand.class,
       ShowCommand.class,
+      SchemaCommand.class,
       SampleCommand.class,
       IdentifyCommand.class,
       CheckCommand.class,
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  awsevents list --service sqs",
       "  awsevents show SqsEvent",
+      "  awsevents schema SqsEvent --as avro",
       "  awsevents sample SqsEvent --set 'Records[0].body=hello' > event.json",
       "  awsevents identify event.json",
       "  awsevents check events/",

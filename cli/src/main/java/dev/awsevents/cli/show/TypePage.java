@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.check.output.Json;
+import dev.awsevents.cli.model.TypeModel;
+import dev.awsevents.cli.output.Paragraph;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.conformance.SchemaFile;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /** Describes one type to people or machines. */
 public final class TypePage {
@@ -84,19 +85,8 @@ public final class TypePage {
   }
 
   private static void printWrapped(String indent, String text, PrintWriter out) {
-    StringBuilder line = new StringBuilder(indent);
-    StringTokenizer words = new StringTokenizer(text);
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      if (line.length() > indent.length() && line.length() + word.length() > LINE_LENGTH) {
-        out.println(line.toString().stripTrailing());
-        line.setLength(indent.length());
-      }
-      line.append(word).append(' ');
-    }
-    if (line.length() > indent.length()) {
-      out.println(line.toString().stripTrailing());
-    }
+    Paragraph.lines(text, LINE_LENGTH - indent.length())
+        .forEach(line -> out.println(indent + line));
   }
 
   /** The parts and the Java code, for a machine. */

@@ -1,5 +1,6 @@
 package dev.awsevents.cli.show;
 
+import dev.awsevents.cli.model.TypeModel;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.codegen.model.Field;

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.show;
+package dev.awsevents.cli.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.meaning.DocumentSource;

@@ -1,4 +1,4 @@
-package dev.awsevents.cli.show;
+package dev.awsevents.cli.model;
 
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The generator's model of a schema and of all schemas that it refers to. */
-final class TypeModel {
+public final class TypeModel {
   private final Root root;
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
 
@@ -28,7 +28,8 @@ final class TypeModel {
         model.roots().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
-  static TypeModel of(SchemaFile schema) {
+  /** The model of a schema. */
+  public static TypeModel of(SchemaFile schema) {
     SchemaReader reader =
         new SchemaReader(new LibrarySchemas(), FormatTypes.NONE, TypeModel::refuse);
     closure(schema)
@@ -60,11 +61,13 @@ final class TypeModel {
     return files;
   }
 
-  Root root() {
+  /** The type of the schema itself. */
+  public Root root() {
     return root;
   }
 
-  TypeDefinition type(TypeName name) {
+  /** The type with a name: that of the schema, or one that it refers to. */
+  public TypeDefinition type(TypeName name) {
     TypeDefinition type = types.get(name);
     if (type == null) {
       throw new IllegalArgumentException("there is no type " + name);

@@ -1,0 +1,5 @@
+/** Schemas of Apache Avro. */
+@NullMarked
+package dev.awsevents.cli.schema.avro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Messages of Protocol Buffers. */
+@NullMarked
+package dev.awsevents.cli.schema.protobuf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Declarations of TypeScript. */
+@NullMarked
+package dev.awsevents.cli.schema.typescript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.schema.protobuf;
+
+import org.jspecify.annotations.NullMarked;
