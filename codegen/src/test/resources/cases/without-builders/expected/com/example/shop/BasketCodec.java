@@ -3,7 +3,6 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -187,15 +186,11 @@ final class BasketCodec implements Codec<Basket> {
 
     /** Writes {@link Basket}. */
     static void writeBasket(JsonWriter out, Basket value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BASKET, 0, value.id(), unknown);
       out.field(BASKET, 1, value.state(), unknown);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(BASKET, 2);
+      if (out.tryNameList(BASKET, 2, value.items(), unknown)) {
         writeListOfItem(out, value.items());
-      } else {
-        out.rawField(BASKET, 2, unknown);
       }
       if (ImmutableMap.isAbsent(value.labels())) {
         out.rawField(BASKET, 3, unknown);
@@ -203,31 +198,21 @@ final class BasketCodec implements Codec<Basket> {
         out.name(BASKET, 3);
         out.writeStringMap(value.labels());
       }
-      if (value.payment() != null) {
-        out.name(BASKET, 4);
+      if (out.tryName(BASKET, 4, value.payment(), unknown)) {
         Writer.writePayment(out, value.payment());
-      } else {
-        out.rawField(BASKET, 4, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(BASKET, unknown);
-      }
-      out.endObject();
+      out.endRecord(BASKET, unknown);
     }
 
     /** Writes {@link Basket.Item}. */
     static void writeItem(JsonWriter out, Basket.Item value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITEM, 0, value.name(), unknown);
       Scalars.writeDecimal(out, ITEM, 1, value.price(), unknown);
       if (value.unit() != null) {
         out.field(ITEM, 2, value.unit().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ITEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEM, unknown);
     }
 
     /** Writes {@link Basket.Payment}. */
@@ -245,24 +230,16 @@ final class BasketCodec implements Codec<Basket> {
 
     /** Writes {@link Basket.Card}. */
     static void writeCard(JsonWriter out, Basket.Card value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CARD, 0, value.number(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CARD, unknown);
-      }
-      out.endObject();
+      out.endRecord(CARD, unknown);
     }
 
     /** Writes {@link Basket.Voucher}. */
     static void writeVoucher(JsonWriter out, Basket.Voucher value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VOUCHER, 0, value.code(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VOUCHER, unknown);
-      }
-      out.endObject();
+      out.endRecord(VOUCHER, unknown);
     }
 
     private static void writeListOfItem(JsonWriter out, List<Basket.Item> list) {
