@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Generates records, builders and codecs from JSON Schemas.",
     footer = {
       "",
-      "The generated code needs awsevents-runtime and the annotation processor of Immutables to"
-          + " compile. In a build, use the same generator with the plugins of jsonschema2pojo. If a"
+      "The generated code needs awsevents-runtime to compile, and for builders the annotation"
+          + " processor of Immutables. In a build, use the same generator with the plugins of jsonschema2pojo. If a"
           + " schema has an error, its file and JSON Pointer are printed, and nothing is written.",
       "",
       "Examples:",
@@ -77,6 +77,11 @@ final class GenerateCommand extends Subcommand {
       description = "Adds annotations of jakarta.validation, such as @NotNull and @Size.")
   private boolean beanValidation;
 
+  @Option(
+      names = "--no-builders",
+      description = "Makes records without builders, for those who only read.")
+  private boolean withoutBuilders;
+
   @Override
   public Integer call() {
     Generator.generate(
@@ -86,6 +91,7 @@ final class GenerateCommand extends Subcommand {
             out,
             formatTypes,
             beanValidation,
+            withoutBuilders,
             ResolvedAddresses.of(resolved),
             Optional.ofNullable(fetchFolder)),
         err());

@@ -76,6 +76,21 @@ class GenerateCommandTest {
   }
 
   @Test
+  void recordsHaveNoBuildersIfTheCallSaysSo() throws IOException {
+    write("Order.json", ORDER);
+    Run.of(
+            "generate",
+            folder.resolve("Order.json").toString(),
+            "--package=com.example",
+            "--out=" + folder.resolve("out"),
+            "--no-builders")
+        .outOfSuccess();
+
+    String order = Files.readString(folder.resolve("out/com/example/Order.java"));
+    assertFalse(order.contains("Builder"), order);
+  }
+
+  @Test
   void singleFileAndYamlAreTaken() throws IOException {
     write("Order.json", ORDER);
     write("Parcel.yaml", "type: object\nproperties:\n  weight: {type: integer}\n");

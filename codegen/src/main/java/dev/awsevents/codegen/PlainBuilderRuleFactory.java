@@ -10,7 +10,7 @@ import dev.awsevents.codegen.emit.BuilderStyle;
  */
 public final class PlainBuilderRuleFactory extends RecordRuleFactory {
   @Override
-  BuilderStyle builders() {
+  BuilderStyle buildersIfAny() {
     return BuilderStyle.PLAIN;
   }
 }

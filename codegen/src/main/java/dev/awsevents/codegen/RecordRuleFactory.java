@@ -60,8 +60,16 @@ public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRu
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
   }
 
-  BuilderStyle builders() {
+  /** Who makes the builders, if there are any. */
+  BuilderStyle buildersIfAny() {
     return BuilderStyle.IMMUTABLES;
+  }
+
+  /**
+   * Builders are the setters of records: the option of jsonschema2pojo for setters leaves both out.
+   */
+  private BuilderStyle builders() {
+    return getGenerationConfig().isIncludeSetters() ? buildersIfAny() : BuilderStyle.NONE;
   }
 
   private Generation generation(GenerationConfig config) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnusedOptions {
   /**
-   * Options on where schemas come from, where files go, what strings with a format become, and Bean
-   * Validation. All others are about classes.
+   * Options on where schemas come from, where files go, what strings with a format become,
+   * builders, and Bean Validation. All others are about classes.
    */
   private static final Set<String> USED =
       Set.of(
@@ -37,6 +37,7 @@ final class UnusedOptions {
           "timeType",
           "dateTimeType",
           "formatTypeMapping",
+          "includeSetters",
           "includeJsr303Annotations",
           "useJakartaValidation",
           // The formats that they ask for are those that records are written in.

@@ -139,6 +139,11 @@ public final class Generator {
       return options.containsKey("includeJsr303Annotations");
     }
 
+    @Override
+    public boolean isIncludeSetters() {
+      return !"false".equals(option("includeSetters"));
+    }
+
     private String option(String name) {
       return options.getProperty(name);
     }

@@ -36,11 +36,28 @@ public final class InMemoryCompiler {
   private InMemoryCompiler() {}
 
   /**
+   * What the compiler has made.
+   *
+   * @param classes class files by the names of the classes
+   * @param sources source files of the annotation processor by the names of the classes
+   */
+  public record Compilation(Map<String, byte[]> classes, Map<String, String> sources) {}
+
+  /**
    * The class files by the names of the classes.
    *
    * @throws AssertionError with all that the compiler has to say
    */
   public static Map<String, byte[]> compile(Map<String, String> sources) {
+    return compilation(sources).classes();
+  }
+
+  /**
+   * What the compiler makes.
+   *
+   * @throws AssertionError with all that the compiler has to say
+   */
+  public static Compilation compilation(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> files = new ArrayList<>();
@@ -52,7 +69,7 @@ public final class InMemoryCompiler {
     if (!task.call() || !diagnostics.getDiagnostics().isEmpty()) {
       throw new AssertionError(describe(diagnostics.getDiagnostics()));
     }
-    return output.classes();
+    return new Compilation(output.classes(), output.sources());
   }
 
   private static String describe(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -77,6 +94,7 @@ public final class InMemoryCompiler {
 
   private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, Written> classes = new HashMap<>();
+    private final Map<String, Written> sources = new HashMap<>();
 
     Output(JavaFileManager standard) {
       super(standard);
@@ -86,9 +104,7 @@ public final class InMemoryCompiler {
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, Kind kind, FileObject sibling) {
       Written written = new Written(className, kind);
-      if (kind == Kind.CLASS) {
-        classes.put(className, written);
-      }
+      (kind == Kind.CLASS ? classes : sources).put(className, written);
       return written;
     }
 
@@ -96,6 +112,12 @@ public final class InMemoryCompiler {
       Map<String, byte[]> bytes = new HashMap<>();
       classes.forEach((name, written) -> bytes.put(name, written.content.toByteArray()));
       return bytes;
+    }
+
+    Map<String, String> sources() {
+      Map<String, String> texts = new HashMap<>();
+      sources.forEach((name, written) -> texts.put(name, written.getCharContent(true).toString()));
+      return texts;
     }
   }
 

@@ -9,6 +9,8 @@ import java.net.URLClassLoader;
 import java.util.List;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectClassPathTest {
   private static final ClassLoader GENERATOR = ProjectClassPath.class.getClassLoader();
@@ -25,12 +27,13 @@ class ProjectClassPathTest {
     }
   }
 
-  @Test
-  void plainBuildersNeedNoImmutables() throws IOException {
+  @ParameterizedTest
+  @EnumSource(value = BuilderStyle.class, mode = EnumSource.Mode.EXCLUDE, names = "IMMUTABLES")
+  void otherBuildersNeedNoImmutables(BuilderStyle builders) throws IOException {
     try (URLClassLoader project = new URLClassLoader(new URL[0], GENERATOR)) {
       assertEquals(
           List.of("dev.awsevents:awsevents-runtime", "org.jspecify:jspecify"),
-          ProjectClassPath.missing(project, BuilderStyle.PLAIN));
+          ProjectClassPath.missing(project, builders));
     }
   }
 

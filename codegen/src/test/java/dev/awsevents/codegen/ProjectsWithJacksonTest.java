@@ -56,8 +56,10 @@ class ProjectsWithJacksonTest {
 
   @ParameterizedTest
   @MethodSource("versionsOfJackson")
-  void plainBuildersCompileWithoutWarning(List<String> jackson) throws IOException {
-    assertCompiles(task(List.of("-proc:none", "-Xlint:all", "-Werror"), jackson, "plain-builders"));
+  void otherBuildersCompileWithoutWarning(List<String> jackson) throws IOException {
+    for (String name : List.of("plain-builders", "without-builders")) {
+      assertCompiles(task(List.of("-proc:none", "-Xlint:all", "-Werror"), jackson, name));
+    }
   }
 
   private JavaCompiler.CompilationTask task(

@@ -79,16 +79,12 @@ final class ShipmentCodec implements Codec<Shipment> {
 
   @Override
   public void write(JsonWriter out, Shipment shipment) {
-    Map<String, @Nullable Object> unknownFields = JsonWriter.noneAsNull(shipment.unknownFields());
-    out.beginObject();
+    Map<String, @Nullable Object> unknownFields = out.beginRecord(shipment.unknownFields());
     out.field(NAMES, 0, shipment.id(), unknownFields);
     Scalars.writeLong(out, NAMES, 1, shipment.weight(), unknownFields);
     TimestampFormat.ISO_8601.write(out, NAMES, 2, shipment.sentAt(), unknownFields);
     Binary.write(out, NAMES, 3, shipment.label(), unknownFields);
-    if (ImmutableList.isAbsent(shipment.parcels())) {
-      out.rawField(NAMES, 4, unknownFields);
-    } else {
-      out.name(NAMES, 4);
+    if (out.tryNameList(NAMES, 4, shipment.parcels(), unknownFields)) {
       out.beginArray();
       for (Parcel parcel : shipment.parcels()) {
         ParcelCodec.INSTANCE.write(out, parcel);
@@ -107,10 +103,7 @@ final class ShipmentCodec implements Codec<Shipment> {
       out.name(NAMES, 6);
       out.writeStringMap(shipment.tags());
     }
-    if (unknownFields != null) {
-      out.writeUnknown(NAMES, unknownFields);
-    }
-    out.endObject();
+    out.endRecord(NAMES, unknownFields);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target where the sources go
  * @param formatTypes the classes of strings, by their format
  * @param beanValidation whether components have annotations of Bean Validation
+ * @param withoutBuilders whether records have no builders
  * @param resolved files with the schemas of addresses
  * @param fetchFolder where fetched schemas are kept; empty if none are to be fetched
  */
@@ -22,5 +23,6 @@ public record GeneratorRequest(
     Path target,
     Map<String, String> formatTypes,
     boolean beanValidation,
+    boolean withoutBuilders,
     Map<URI, Path> resolved,
     Optional<Path> fetchFolder) {}

@@ -93,6 +93,11 @@ final class GeneratorSettings extends DefaultGenerationConfig implements RemoteS
   }
 
   @Override
+  public boolean isIncludeSetters() {
+    return !request.withoutBuilders();
+  }
+
+  @Override
   public Class<? extends RuleFactory> getCustomRuleFactory() {
     return RecordRuleFactory.class;
   }

@@ -35,19 +35,26 @@ abstract class BuilderEmitter {
     this.builder = withParameter(name.nestedClass("Builder"));
   }
 
-  static BuilderEmitter of(
+  /** What writes the builder; empty if there is to be none. */
+  static Optional<BuilderEmitter> of(
       BuilderStyle style, Root root, RecordType record, Optional<TypeVariableName> parameter) {
     return switch (style) {
-      case IMMUTABLES -> new ImmutablesBuilderEmitter(root, record, parameter);
-      case PLAIN -> new PlainBuilderEmitter(root, record, parameter);
+      case IMMUTABLES -> Optional.of(new ImmutablesBuilderEmitter(root, record, parameter));
+      case PLAIN -> Optional.of(new PlainBuilderEmitter(root, record, parameter));
+      case NONE -> Optional.empty();
     };
+  }
+
+  /** Adds the builder to its record, and the ways to it. */
+  final void addTo(TypeSpec.Builder type) {
+    type.addMethod(builderMethod()).addMethod(toBuilderMethod()).addType(emit());
   }
 
   final TypeName withParameter(ClassName type) {
     return parameter.isPresent() ? ParameterizedTypeName.get(type, parameter.get()) : type;
   }
 
-  final MethodSpec builderMethod() {
+  private MethodSpec builderMethod() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("builder")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -62,7 +69,7 @@ abstract class BuilderEmitter {
     return method.build();
   }
 
-  final MethodSpec toBuilderMethod() {
+  private MethodSpec toBuilderMethod() {
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("A builder in which everything is set as it is here.")
@@ -90,7 +97,7 @@ abstract class BuilderEmitter {
     return CodeBlock.builder().addStatement("return $L$L", target, calls.build()).build();
   }
 
-  final TypeSpec emit() {
+  private TypeSpec emit() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

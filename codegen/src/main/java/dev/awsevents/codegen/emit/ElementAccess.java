@@ -7,6 +7,45 @@ import java.util.Optional;
 
 /** Access to values that generated code reads and writes as elements of collections, too. */
 interface ElementAccess extends ValueAccess {
+  String OPTIONAL_TEXT =
+      """
+      if ($isThere:L && !out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
+        out.name($names:L, $index:L);
+        $write:L;
+      }
+      """;
+  String TEXT =
+      """
+      if ($isAbsent:L) {
+        $otherwise:L
+      } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
+        out.name($names:L, $index:L);
+        $write:L;
+      }
+      """;
+  String OPTIONAL =
+      """
+      if ($isThere:L) {
+        out.name($names:L, $index:L);
+        $write:L;
+      }
+      """;
+  String VALUE_OR_SCALAR =
+      """
+      if (out.$tryName:L($names:L, $index:L, $value:L, unknown)) {
+        $write:L;
+      }
+      """;
+  String VALUE_OR_OTHER =
+      """
+      if ($isThere:L) {
+        out.name($names:L, $index:L);
+        $write:L;
+      } else {
+        $otherwise:L
+      }
+      """;
+
   /** The access to a type that is known not to be one of converted scalars. */
   static ElementAccess of(TypeReference type) {
     return (ElementAccess) ValueAccess.of(type);
@@ -34,9 +73,10 @@ interface ElementAccess extends ValueAccess {
   @Override
   default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
     CodeBlock otherwise = field.writtenWithoutValue(mayReject());
-    return JavaTemplate.of(otherwise.isEmpty() ? optionalTemplate() : templateWithOtherwise())
+    return JavaTemplate.of(template(field, otherwise.isEmpty()))
         .with("isThere", isThere(field.value()))
         .with("isAbsent", isAbsent(field.value()))
+        .with("tryName", naming())
         .with("names", field.names())
         .with("index", field.index())
         .with("value", field.value())
@@ -45,40 +85,19 @@ interface ElementAccess extends ValueAccess {
         .code();
   }
 
-  private String optionalTemplate() {
-    return isMadeOfText()
-        ? """
-          if ($isThere:L && !out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
-            out.name($names:L, $index:L);
-            $write:L;
-          }
-          """
-        : """
-          if ($isThere:L) {
-            out.name($names:L, $index:L);
-            $write:L;
-          }
-          """;
+  private String template(WrittenField field, boolean nothingOtherwise) {
+    if (isMadeOfText()) {
+      return nothingOtherwise ? OPTIONAL_TEXT : TEXT;
+    }
+    if (nothingOtherwise) {
+      return OPTIONAL;
+    }
+    return mayReject() && !field.alwaysPresent() ? VALUE_OR_SCALAR : VALUE_OR_OTHER;
   }
 
-  private String templateWithOtherwise() {
-    return isMadeOfText()
-        ? """
-          if ($isAbsent:L) {
-            $otherwise:L
-          } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
-            out.name($names:L, $index:L);
-            $write:L;
-          }
-          """
-        : """
-          if ($isThere:L) {
-            out.name($names:L, $index:L);
-            $write:L;
-          } else {
-            $otherwise:L
-          }
-          """;
+  /** The method of the writer that writes the name of a field, if there is a value. */
+  default String naming() {
+    return "tryName";
   }
 
   /** Whether a scalar may stand in place of a value, which is an object or a list. */
@@ -92,6 +111,11 @@ interface ElementAccess extends ValueAccess {
 
   /** The methods for lists of such values, if the runtime has them. */
   default Optional<LibraryMethods> listMethods() {
+    return Optional.empty();
+  }
+
+  /** The methods for lists for which a single such value may stand, if the runtime has them. */
+  default Optional<LibraryMethods> loneOrListMethods() {
     return Optional.empty();
   }
 

@@ -32,6 +32,11 @@ record FreeFormObjectAccess() implements ElementAccess, CollectionAccess {
   }
 
   @Override
+  public String naming() {
+    return "tryNameMap";
+  }
+
+  @Override
   public boolean mayReject() {
     return true;
   }

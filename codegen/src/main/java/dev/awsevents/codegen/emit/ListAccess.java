@@ -39,6 +39,11 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
   }
 
   @Override
+  public String naming() {
+    return "tryNameList";
+  }
+
+  @Override
   public boolean mayReject() {
     return !loneElement;
   }
@@ -52,7 +57,7 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
 
   @Override
   public Optional<LibraryMethods> libraryMethods() {
-    return loneElement ? Optional.empty() : element.listMethods();
+    return loneElement ? element.loneOrListMethods() : element.listMethods();
   }
 
   @Override

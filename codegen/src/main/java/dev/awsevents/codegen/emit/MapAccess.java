@@ -39,6 +39,11 @@ record MapAccess(ElementAccess value) implements LoopAccess {
   }
 
   @Override
+  public String naming() {
+    return "tryNameMap";
+  }
+
+  @Override
   public boolean mayReject() {
     return true;
   }

@@ -313,16 +313,11 @@ final class RecordCodecEmitter {
     }
     return JavaTemplate.of(
             """
-            $map:T unknown = $writer:T.noneAsNull(value.unknownFields());
-            out.beginObject();
+            $map:T unknown = out.beginRecord(value.unknownFields());
             $fields:L
-            if (unknown != null) {
-              out.writeUnknown($names:L, unknown);
-            }
-            out.endObject();
+            out.endRecord($names:L, unknown);
             """)
         .with("map", TypeNames.FREE_FORM_MAP)
-        .with("writer", Library.JSON_WRITER)
         .with("fields", fields.build())
         .with("names", names)
         .code();

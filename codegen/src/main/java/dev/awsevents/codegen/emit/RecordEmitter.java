@@ -66,8 +66,7 @@ final class RecordEmitter {
     }
     new VariantMethodEmitter(model).overrides(record.name()).forEach(type::addMethod);
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
-    BuilderEmitter builder = BuilderEmitter.of(builders, root, record, parameter);
-    type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
+    BuilderEmitter.of(builders, root, record, parameter).ifPresent(builder -> builder.addTo(type));
     for (Field field : record.fields()) {
       if (field.content() != null) {
         type.addMethod(decode(field, field.content()));
@@ -78,7 +77,7 @@ final class RecordEmitter {
     if (parameter.isPresent()) {
       type.addMethods(GenericEquality.of(name, record));
     }
-    return type.addMethod(RecordTexts.ofRecord(name, record)).addType(builder.emit());
+    return type.addMethod(RecordTexts.ofRecord(name, record));
   }
 
   private String javadoc() {
@@ -114,7 +113,7 @@ final class RecordEmitter {
           ParameterSpec.builder(record.name().isRoot() ? types.of(type) : type, field.javaName());
       component.addAnnotations(beanValidation.of(record, field));
       if (field.type().isCollection()) {
-        component.addAnnotation(Library.OMITTABLE);
+        markOmittable(component);
       }
       if (field.documentation().deprecated()) {
         component.addAnnotation(Deprecated.class);
@@ -122,12 +121,18 @@ final class RecordEmitter {
       components.addParameter(component.build());
     }
     if (record.form().hasUnknownFields()) {
-      components.addParameter(
-          ParameterSpec.builder(TypeNames.FREE_FORM_MAP, "unknownFields")
-              .addAnnotation(Library.OMITTABLE)
-              .build());
+      ParameterSpec.Builder component =
+          ParameterSpec.builder(TypeNames.FREE_FORM_MAP, "unknownFields");
+      markOmittable(component);
+      components.addParameter(component.build());
     }
     return components.build();
+  }
+
+  private void markOmittable(ParameterSpec.Builder component) {
+    if (builders != BuilderStyle.NONE) {
+      component.addAnnotation(Library.OMITTABLE);
+    }
   }
 
   private MethodSpec constructor() {

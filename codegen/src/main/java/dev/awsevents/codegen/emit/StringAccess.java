@@ -53,6 +53,11 @@ record StringAccess() implements NullReadingAccess {
   }
 
   @Override
+  public Optional<LibraryMethods> loneOrListMethods() {
+    return Optional.of(new LibraryMethods("readOneOrStrings", "writeOneOrStrings"));
+  }
+
+  @Override
   public Optional<LibraryMethods> mapMethods() {
     return Optional.of(new LibraryMethods("readStringMap", "writeStringMap"));
   }

@@ -536,6 +536,11 @@ public abstract class JsonReader {
     return takeList(begin);
   }
 
+  /** A list of strings, or a lone string in its place. */
+  public final List<String> readOneOrStrings() {
+    return peek() == '[' ? readStrings() : ImmutableList.ofLone(readString());
+  }
+
   /** A map of strings. A null stays a value of the map, although the schema has no nulls there. */
   public final Map<String, String> readStringMap() {
     beginObject();

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,6 +82,26 @@ public abstract class JsonWriter {
   public static @Nullable Map<String, @Nullable Object> noneAsNull(
       Map<String, @Nullable Object> unknownFields) {
     return unknownFields.isEmpty() ? null : unknownFields;
+  }
+
+  /**
+   * Begins the object of a record.
+   *
+   * @return what the record keeps beside its components; null if that is nothing
+   */
+  public final @Nullable Map<String, @Nullable Object> beginRecord(
+      Map<String, @Nullable Object> unknownFields) {
+    beginObject();
+    return noneAsNull(unknownFields);
+  }
+
+  /** Ends the object of a record, after what it keeps beside its components. */
+  public final void endRecord(
+      FieldNames names, @Nullable Map<String, @Nullable Object> unknownFields) {
+    if (unknownFields != null) {
+      writeUnknown(names, unknownFields);
+    }
+    endObject();
   }
 
   /** A member with a string, or what the string was read from; nothing for null. */
@@ -227,6 +248,43 @@ public abstract class JsonWriter {
   }
 
   /**
+   * The name of a member whose value, an object, is written next. Without a value it is what {@link
+   * #rawField} writes.
+   *
+   * @return whether there is a value
+   */
+  public final boolean tryName(
+      FieldNames names,
+      int field,
+      @Nullable Object value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    if (value == null) {
+      rawField(names, field, unknownFields);
+      return false;
+    }
+    name(names, field);
+    return true;
+  }
+
+  /** As {@link #tryName}, for a list; one that is absent is no value. */
+  public final boolean tryNameList(
+      FieldNames names,
+      int field,
+      List<? extends @Nullable Object> value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    return tryName(names, field, ImmutableList.orNull(value), unknownFields);
+  }
+
+  /** As {@link #tryName}, for a map; one that is absent is no value. */
+  public final boolean tryNameMap(
+      FieldNames names,
+      int field,
+      Map<String, ? extends @Nullable Object> value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    return tryName(names, field, ImmutableMap.orNull(value), unknownFields);
+  }
+
+  /**
    * The object that stood in place of a list, which the schema allows. False, and nothing is
    * written, where there is none.
    */
@@ -273,6 +331,16 @@ public abstract class JsonWriter {
       }
     }
     endArray();
+  }
+
+  /** A list of strings, or a lone string if that stood in its place. */
+  public final void writeOneOrStrings(List<? extends @Nullable String> values) {
+    String lone = ImmutableList.isLone(values) ? values.get(0) : null;
+    if (lone != null) {
+      writeString(lone);
+    } else {
+      writeStrings(values);
+    }
   }
 
   /** A map of strings. */

@@ -98,8 +98,7 @@ final class DeliveryCodec implements Codec<Delivery<?>> {
 
   @Override
   public void write(JsonWriter out, Delivery<?> delivery) {
-    Map<String, @Nullable Object> unknownFields = JsonWriter.noneAsNull(delivery.unknownFields());
-    out.beginObject();
+    Map<String, @Nullable Object> unknownFields = out.beginRecord(delivery.unknownFields());
     out.field(NAMES, 0, delivery.id(), unknownFields);
     Scalars.writeLong(out, NAMES, 1, delivery.weight(), unknownFields);
     Binary.write(out, NAMES, 2, delivery.label(), unknownFields);
@@ -119,19 +118,13 @@ final class DeliveryCodec implements Codec<Delivery<?>> {
       out.name(NAMES, 5);
       out.writeValue(delivery.choice() instanceof List<?> left ? left.get(0) : delivery.choice());
     }
-    if (ImmutableMap.isAbsent(delivery.nothing())) {
-      out.rawField(NAMES, 6, unknownFields);
-    } else {
-      out.name(NAMES, 6);
+    if (out.tryNameMap(NAMES, 6, delivery.nothing(), unknownFields)) {
       out.writeValue(delivery.nothing());
     }
     if (delivery.content() != null) {
       out.name(NAMES, 7);
       content.write(out, delivery.content());
     }
-    if (unknownFields != null) {
-      out.writeUnknown(NAMES, unknownFields);
-    }
-    out.endObject();
+    out.endRecord(NAMES, unknownFields);
   }
 }

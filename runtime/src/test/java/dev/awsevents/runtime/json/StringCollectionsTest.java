@@ -23,6 +23,15 @@ class StringCollectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"a\"", "\"\"", "[]", "[\"a\"]", "[\"a\",null]"})
+  void loneStringIsWrittenBackAsItCame(String json) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.writeOneOrStrings(reader(json).readOneOrStrings());
+
+    assertEquals(json, out.toText());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"{}", "{\"b\":\"1\",\"a\":\"2\"}", "{\"\":\"\"}", "{\"a\":null,\"é\":\"\\n\"}"})
   void mapIsWrittenBackAsItCame(String json) {
@@ -45,6 +54,7 @@ class StringCollectionsTest {
   @Test
   void otherScalarsAreConverted() {
     assertEquals(List.of("1", "true", "1.50"), reader("[1,true,1.50]").readStrings());
+    assertEquals(List.of("1"), reader("1").readOneOrStrings());
     assertEquals(Map.of("a", "1", "b", "false"), reader("{\"a\":1,\"b\":false}").readStringMap());
     assertEquals(Map.of("a", List.of("1")), reader("{\"a\":[1]}").readStringsMap());
   }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.scalar.Binary;
 import dev.awsevents.value.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -247,6 +250,44 @@ class Utf8JsonWriterTest {
     out.endObject();
 
     assertEquals("{\"a\":null,\"a\":\"x\",\"detail-type\":null,\"detail-type\":1}", out.toText());
+  }
+
+  @Test
+  void nameIsOnlyWrittenForAValueOrTheScalarInItsPlace() {
+    Map<String, @Nullable Object> scalar = Map.of("a", 1);
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    assertFalse(out.tryName(NAMES, 0, null, null));
+    assertFalse(out.tryNameList(NAMES, 0, ImmutableList.absent(), null));
+    assertFalse(out.tryNameMap(NAMES, 0, ImmutableMap.absent(), null));
+    assertEquals("{", out.toText());
+
+    assertFalse(out.tryName(NAMES, 0, null, scalar));
+    assertFalse(out.tryNameList(NAMES, 0, ImmutableList.absent(), scalar));
+    assertFalse(out.tryNameMap(NAMES, 0, ImmutableMap.absent(), scalar));
+    assertTrue(out.tryName(NAMES, 0, "x", scalar));
+    out.writeLong(2);
+    assertTrue(out.tryNameList(NAMES, 0, List.of(), scalar));
+    out.writeLong(3);
+    assertTrue(out.tryNameMap(NAMES, 0, Map.of(), scalar));
+    out.writeLong(4);
+    out.endObject();
+
+    assertEquals("{\"a\":1,\"a\":1,\"a\":1,\"a\":2,\"a\":3,\"a\":4}", out.toText());
+  }
+
+  @Test
+  void recordEndsWithTheMembersThatItDoesNotKnow() {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    assertNull(out.beginRecord(Map.of()));
+    out.endRecord(NAMES, null);
+    assertEquals("{}", out.toText());
+
+    Map<String, @Nullable Object> unknownFields = Map.of("b", 1);
+    Utf8JsonWriter other = new Utf8JsonWriter();
+    assertEquals(unknownFields, other.beginRecord(unknownFields));
+    other.endRecord(NAMES, unknownFields);
+    assertEquals("{\"b\":1}", other.toText());
   }
 
   @Test

@@ -1,12 +1,14 @@
 package dev.awsevents.userbuilds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groovy.lang.Binding;
 import groovy.lang.Closure;
 import groovy.lang.GroovyShell;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,28 @@ import org.junit.jupiter.api.io.TempDir;
 class GradleExtensionTest {
   @Test
   void theConfigurationOfTheSnippetGenerates(@TempDir Path folder) throws Exception {
+    JsonSchemaExtension extension = configured(folder);
+
+    assertEquals(List.of(), warnings(extension));
+    assertTrue(orderPlaced(folder).contains("class Builder extends OrderPlacedBuilder"));
+    assertEquals("com.example", extension.getTargetPackage());
+  }
+
+  @Test
+  void buildersAreLeftOutWithTheSetters(@TempDir Path folder) throws Exception {
+    JsonSchemaExtension extension = configured(folder);
+    extension.setIncludeSetters(false);
+
+    assertEquals(List.of(), warnings(extension));
+    assertFalse(orderPlaced(folder).contains("Builder"));
+  }
+
+  private static String orderPlaced(Path folder) throws IOException {
+    return Files.readString(folder.resolve("generated/com/example/orders/OrderPlaced.java"));
+  }
+
+  /** The extension as the snippet configures it, in a folder with a project. */
+  private JsonSchemaExtension configured(Path folder) throws IOException {
     new Project(folder);
     JsonSchemaExtension extension = new JsonSchemaExtension();
     Binding binding = new Binding();
@@ -57,6 +81,10 @@ class GradleExtensionTest {
     new GroovyShell(getClass().getClassLoader(), binding).evaluate(script.substring(begin, end));
     extension.setTargetDirectory(folder.resolve("generated").toFile());
 
+    return extension;
+  }
+
+  private static List<String> warnings(JsonSchemaExtension extension) throws IOException {
     List<String> warnings = new ArrayList<>();
     Jsonschema2Pojo.generate(
         extension,
@@ -66,9 +94,6 @@ class GradleExtensionTest {
             warnings.add(message);
           }
         });
-
-    assertEquals(List.of(), warnings);
-    assertTrue(Files.exists(folder.resolve("generated/com/example/orders/OrderPlaced.java")));
-    assertEquals("com.example", extension.getTargetPackage());
+    return warnings;
   }
 }

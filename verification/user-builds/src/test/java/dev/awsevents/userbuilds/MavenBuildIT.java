@@ -70,6 +70,39 @@ class MavenBuildIT {
   }
 
   @Test
+  void recordsWithoutBuildersNeedNoImmutables() throws Exception {
+    project.write(
+        "src/main/java/com/example/OrderFunction.java",
+        """
+        package com.example;
+
+        import com.example.orders.OrderPlaced;
+        import dev.awsevents.AwsEvents;
+
+        final class OrderFunction {
+          static String id(String json) {
+            return AwsEvents.read(json, OrderPlaced.class).orderId();
+          }
+        }
+        """);
+    String pom = Snippets.get("maven");
+    int annotations = pom.indexOf("    <dependency>\n      <groupId>org.immutables</groupId>");
+    int end = pom.indexOf("</dependency>\n", annotations) + "</dependency>\n".length();
+    pom = pom.substring(0, annotations) + pom.substring(end);
+    int processor = pom.indexOf("          <annotationProcessorPathsUseDepMgmt>");
+    end = pom.indexOf("        </configuration>", processor);
+    pom = pom.substring(0, processor) + pom.substring(end);
+    assertFalse(pom.contains("immutables"), pom);
+    project.write(
+        "pom.xml",
+        pom.replace(
+            "<customRuleFactory>", Snippets.get("without-builders") + "<customRuleFactory>"));
+    ChildProcess build = project.maven("compile");
+    assertEquals(0, build.exitValue(), build.output());
+    assertFalse(build.output().contains("[WARNING]"), build.output());
+  }
+
+  @Test
   void stringsWithAFormatBecomeTheClassesThatTheOptionsSay() throws Exception {
     project.write(
         "src/main/schemas/Trip.json",

@@ -57,19 +57,12 @@ final class BuyerCodec implements Codec<Buyer> {
 
     /** Writes {@link Buyer}. */
     static void writeBuyer(JsonWriter out, Buyer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BUYER, 0, value.name(), unknown);
-      if (value.last() != null) {
-        out.name(BUYER, 1);
+      if (out.tryName(BUYER, 1, value.last(), unknown)) {
         OrderCodec.Writer.writeOrder(out, value.last());
-      } else {
-        out.rawField(BUYER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(BUYER, unknown);
-      }
-      out.endObject();
+      out.endRecord(BUYER, unknown);
     }
   }
 }

@@ -56,13 +56,9 @@ final class PriceCodec implements Codec<Price> {
 
     /** Writes {@link Price}. */
     static void writePrice(JsonWriter out, Price value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, PRICE, 0, value.cents(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PRICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(PRICE, unknown);
     }
   }
 }

@@ -57,18 +57,14 @@ final class RejectedResponseCodec implements Codec<RejectedResponse> {
 
     /** Writes {@link RejectedResponse}. */
     static void writeRejectedResponse(JsonWriter out, RejectedResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (ImmutableList.isAbsent(value.faults())) {
         out.rawField(REJECTED_RESPONSE, 0, unknown);
       } else if (!out.tryWriteRaw(REJECTED_RESPONSE, 0, value.faults(), unknown)) {
         out.name(REJECTED_RESPONSE, 0);
         out.writeStrings(value.faults());
       }
-      if (unknown != null) {
-        out.writeUnknown(REJECTED_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(REJECTED_RESPONSE, unknown);
     }
   }
 }

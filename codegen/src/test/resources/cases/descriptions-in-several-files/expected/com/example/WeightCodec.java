@@ -56,13 +56,9 @@ final class WeightCodec implements Codec<Weight> {
 
     /** Writes {@link Weight}. */
     static void writeWeight(JsonWriter out, Weight value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, WEIGHT, 0, value.grams(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(WEIGHT, unknown);
-      }
-      out.endObject();
+      out.endRecord(WEIGHT, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -201,114 +200,66 @@ final class InvoiceCodec implements Codec<Invoice> {
 
     /** Writes {@link Invoice}. */
     static void writeInvoice(JsonWriter out, Invoice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.to() != null) {
-        out.name(INVOICE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(INVOICE, 0, value.to(), unknown)) {
         Writer.writeAddress(out, value.to());
-      } else {
-        out.rawField(INVOICE, 0, unknown);
       }
-      if (value.order() != null) {
-        out.name(INVOICE, 1);
+      if (out.tryName(INVOICE, 1, value.order(), unknown)) {
         Writer.writeReference(out, value.order());
-      } else {
-        out.rawField(INVOICE, 1, unknown);
       }
-      if (value.country() != null) {
-        out.name(INVOICE, 2);
+      if (out.tryName(INVOICE, 2, value.country(), unknown)) {
         Writer.writeCountry(out, value.country());
-      } else {
-        out.rawField(INVOICE, 2, unknown);
       }
-      if (value.by() != null) {
-        out.name(INVOICE, 3);
+      if (out.tryName(INVOICE, 3, value.by(), unknown)) {
         Writer.writeAddressCountry(out, value.by());
-      } else {
-        out.rawField(INVOICE, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INVOICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INVOICE, unknown);
     }
 
     /** Writes {@link Invoice.Address}. */
     static void writeAddress(JsonWriter out, Invoice.Address value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADDRESS, 0, value.street(), unknown);
-      if (value.country() != null) {
-        out.name(ADDRESS, 1);
+      if (out.tryName(ADDRESS, 1, value.country(), unknown)) {
         Writer.writeAddressCountry(out, value.country());
-      } else {
-        out.rawField(ADDRESS, 1, unknown);
       }
-      if (value.geo() != null) {
-        out.name(ADDRESS, 2);
+      if (out.tryName(ADDRESS, 2, value.geo(), unknown)) {
         Writer.writeGeo(out, value.geo());
-      } else {
-        out.rawField(ADDRESS, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADDRESS, unknown);
     }
 
     /** Writes {@link Invoice.AddressCountry}. */
     static void writeAddressCountry(JsonWriter out, Invoice.AddressCountry value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADDRESS_COUNTRY, 0, value.code(), unknown);
-      if (!ImmutableList.isAbsent(value.neighbours())) {
-        out.name(ADDRESS_COUNTRY, 1);
+      if (out.tryNameList(ADDRESS_COUNTRY, 1, value.neighbours(), unknown)) {
         writeListOfAddressCountry(out, value.neighbours());
-      } else {
-        out.rawField(ADDRESS_COUNTRY, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ADDRESS_COUNTRY, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADDRESS_COUNTRY, unknown);
     }
 
     /** Writes {@link Invoice.Geo}. */
     static void writeGeo(JsonWriter out, Invoice.Geo value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, GEO, 0, value.lat(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GEO, unknown);
-      }
-      out.endObject();
+      out.endRecord(GEO, unknown);
     }
 
     /** Writes {@link Invoice.Reference}. */
     static void writeReference(JsonWriter out, Invoice.Reference value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.of() != null) {
-        out.name(REFERENCE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(REFERENCE, 0, value.of(), unknown)) {
         OrderCodec.Writer.writeOrder(out, value.of());
-      } else {
-        out.rawField(REFERENCE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(REFERENCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(REFERENCE, unknown);
     }
 
     /** Writes {@link Invoice.Country}. */
     static void writeCountry(JsonWriter out, Invoice.Country value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, COUNTRY, 0, value.vat(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(COUNTRY, unknown);
-      }
-      out.endObject();
+      out.endRecord(COUNTRY, unknown);
     }
 
     private static void writeListOfAddressCountry(JsonWriter out,

@@ -140,19 +140,12 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.to() != null) {
-        out.name(ORDER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ORDER, 0, value.to(), unknown)) {
         InvoiceCodec.Writer.writeAddress(out, value.to());
-      } else {
-        out.rawField(ORDER, 0, unknown);
       }
-      if (value.payment() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.payment(), unknown)) {
         Writer.writePayment(out, value.payment());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
       if (ImmutableList.isAbsent(value.tags())) {
         out.rawField(ORDER, 2, unknown);
@@ -160,22 +153,13 @@ final class OrderCodec implements Codec<Order> {
         out.name(ORDER, 2);
         out.writeStrings(value.tags());
       }
-      if (value.origin() != null) {
-        out.name(ORDER, 3);
+      if (out.tryName(ORDER, 3, value.origin(), unknown)) {
         InvoiceCodec.Writer.writeAddressCountry(out, value.origin());
-      } else {
-        out.rawField(ORDER, 3, unknown);
       }
-      if (value.invoice() != null) {
-        out.name(ORDER, 4);
+      if (out.tryName(ORDER, 4, value.invoice(), unknown)) {
         InvoiceCodec.Writer.writeInvoice(out, value.invoice());
-      } else {
-        out.rawField(ORDER, 4, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Payment}. */
@@ -193,24 +177,16 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Card}. */
     static void writeCard(JsonWriter out, Order.Card value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CARD, 0, value.card(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CARD, unknown);
-      }
-      out.endObject();
+      out.endRecord(CARD, unknown);
     }
 
     /** Writes {@link Order.Cash}. */
     static void writeCash(JsonWriter out, Order.Cash value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, CASH, 0, value.cash(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CASH, unknown);
-      }
-      out.endObject();
+      out.endRecord(CASH, unknown);
     }
   }
 

@@ -124,8 +124,7 @@ final class RequestCodec implements Codec<Request> {
 
     /** Writes {@link Request}. */
     static void writeRequest(JsonWriter out, Request value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {
         out.field(REQUEST, 0, value.requestId(), unknown);
       }
@@ -153,10 +152,7 @@ final class RequestCodec implements Codec<Request> {
       if (!out.aliases(REQUEST, 6, value.always(), unknown, 12)) {
         out.fieldOrNull(REQUEST, 6, value.always(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(REQUEST, unknown);
     }
   }
 }

@@ -57,14 +57,10 @@ final class BaseCodec implements Codec<Base> {
 
     /** Writes {@link Base}. */
     static void writeBase(JsonWriter out, Base value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BASE, 0, value.id(), unknown);
       out.field(BASE, 1, value.version(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BASE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BASE, unknown);
     }
   }
 }

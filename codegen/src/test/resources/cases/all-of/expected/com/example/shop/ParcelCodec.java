@@ -102,37 +102,26 @@ final class ParcelCodec implements Codec<Parcel> {
 
     /** Writes {@link Parcel}. */
     static void writeParcel(JsonWriter out, Parcel value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PARCEL, 0, value.id(), unknown);
       out.field(PARCEL, 1, value.version(), unknown);
       out.field(PARCEL, 2, value.weight(), unknown);
       Scalars.writeLong(out, PARCEL, 3, value.height(), unknown);
       out.field(PARCEL, 4, value.colour(), unknown);
-      if (value.sender() != null) {
-        out.name(PARCEL, 5);
+      if (out.tryName(PARCEL, 5, value.sender(), unknown)) {
         Writer.writeDiamond(out, value.sender());
-      } else {
-        out.rawField(PARCEL, 5, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARCEL, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL, unknown);
     }
 
     /** Writes {@link Parcel.Diamond}. */
     static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, DIAMOND, 0, value.weight(), unknown);
       Scalars.writeLong(out, DIAMOND, 1, value.height(), unknown);
       out.field(DIAMOND, 2, value.left(), unknown);
       out.field(DIAMOND, 3, value.right(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DIAMOND, unknown);
-      }
-      out.endObject();
+      out.endRecord(DIAMOND, unknown);
     }
   }
 

@@ -160,13 +160,9 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice}. */
     static void writeChoice(JsonWriter out, Choice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.part() != null) {
-        out.name(CHOICE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(CHOICE, 0, value.part(), unknown)) {
         Writer.writePart(out, value.part());
-      } else {
-        out.rawField(CHOICE, 0, unknown);
       }
       if (value.always() != null) {
         out.name(CHOICE, 1);
@@ -181,21 +177,14 @@ final class ChoiceCodec implements Codec<Choice> {
         out.rawFieldOrNull(CHOICE, 2, unknown);
       }
       Scalars.writeLong(out, CHOICE, 3, value.scalar(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CHOICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(CHOICE, unknown);
     }
 
     /** Writes {@link Choice.Part}. */
     static void writePart(JsonWriter out, Choice.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link Choice.Either}. */
@@ -213,25 +202,17 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice.One}. */
     static void writeOne(JsonWriter out, Choice.One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.one(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link Choice.Two}. */
     static void writeTwo(JsonWriter out, Choice.Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TWO, 0, value.two(), unknown);
       out.field(TWO, 1, value.more(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
   }
 

@@ -60,14 +60,10 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER, 1, value.placed(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.orders;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -62,11 +61,8 @@ final class OrderListCodec implements Codec<OrderList> {
     static void writeOrderList(JsonWriter document, OrderList value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(ORDER_LIST, 0);
+      if (out.tryNameList(ORDER_LIST, 0, value.items(), unknown)) {
         writeListOfOrder(out, value.items());
-      } else {
-        out.rawField(ORDER_LIST, 0, unknown);
       }
       out.end();
     }

@@ -55,13 +55,9 @@ final class OrderPlacedHeadersCodec implements Codec<OrderPlacedHeaders> {
 
     /** Writes {@link OrderPlacedHeaders}. */
     static void writeOrderPlacedHeaders(JsonWriter out, OrderPlacedHeaders value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_PLACED_HEADERS, 0, value.traceparent(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED_HEADERS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED_HEADERS, unknown);
     }
   }
 }

@@ -73,16 +73,12 @@ final class OrdersCancelledCodec implements Codec<OrdersCancelled> {
 
     /** Writes {@link OrdersCancelled}. */
     static void writeOrdersCancelled(JsonWriter out, OrdersCancelled value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDERS_CANCELLED, 0, value.orderId(), unknown);
       if (value.reason() != null) {
         out.field(ORDERS_CANCELLED, 1, value.reason().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDERS_CANCELLED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDERS_CANCELLED, unknown);
     }
   }
 

@@ -59,25 +59,15 @@ final class ParcelShippedCodec implements Codec<ParcelShipped> {
 
     /** Writes {@link ParcelShipped}. */
     static void writeParcelShipped(JsonWriter out, ParcelShipped value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PARCEL_SHIPPED, 0, value.parcel(), unknown);
-      if (value.order() != null) {
-        out.name(PARCEL_SHIPPED, 1);
+      if (out.tryName(PARCEL_SHIPPED, 1, value.order(), unknown)) {
         OrderCodec.Writer.writeOrder(out, value.order());
-      } else {
-        out.rawField(PARCEL_SHIPPED, 1, unknown);
       }
-      if (value.weight() != null) {
-        out.name(PARCEL_SHIPPED, 2);
+      if (out.tryName(PARCEL_SHIPPED, 2, value.weight(), unknown)) {
         WeightCodec.Writer.writeWeight(out, value.weight());
-      } else {
-        out.rawField(PARCEL_SHIPPED, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARCEL_SHIPPED, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL_SHIPPED, unknown);
     }
   }
 }

@@ -58,14 +58,10 @@ final class ParcelShippedHeadersCodec implements Codec<ParcelShippedHeaders> {
 
     /** Writes {@link ParcelShippedHeaders}. */
     static void writeParcelShippedHeaders(JsonWriter out, ParcelShippedHeaders value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PARCEL_SHIPPED_HEADERS, 0, value.tenant(), unknown);
       Scalars.writeLong(out, PARCEL_SHIPPED_HEADERS, 1, value.attempt(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PARCEL_SHIPPED_HEADERS, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL_SHIPPED_HEADERS, unknown);
     }
   }
 }

@@ -57,13 +57,9 @@ final class DimmedCodec implements Codec<Dimmed> {
 
     /** Writes {@link Dimmed}. */
     static void writeDimmed(JsonWriter out, Dimmed value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       TimestampFormat.ISO_8601.write(out, DIMMED, 0, value.at(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DIMMED, unknown);
-      }
-      out.endObject();
+      out.endRecord(DIMMED, unknown);
     }
   }
 }

@@ -59,14 +59,10 @@ final class LumenCodec implements Codec<Lumen> {
 
     /** Writes {@link Lumen}. */
     static void writeLumen(JsonWriter out, Lumen value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LUMEN, 0, value.unit(), unknown);
       Scalars.writeDecimal(out, LUMEN, 1, value.lumen(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LUMEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(LUMEN, unknown);
     }
   }
 }

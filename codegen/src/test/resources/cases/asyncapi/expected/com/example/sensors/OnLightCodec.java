@@ -56,13 +56,9 @@ final class OnLightCodec implements Codec<OnLight> {
 
     /** Writes {@link OnLight}. */
     static void writeOnLight(JsonWriter out, OnLight value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, ON_LIGHT, 0, value.broken(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ON_LIGHT, unknown);
-      }
-      out.endObject();
+      out.endRecord(ON_LIGHT, unknown);
     }
   }
 }

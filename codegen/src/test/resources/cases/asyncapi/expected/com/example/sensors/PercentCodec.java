@@ -59,14 +59,10 @@ final class PercentCodec implements Codec<Percent> {
 
     /** Writes {@link Percent}. */
     static void writePercent(JsonWriter out, Percent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PERCENT, 0, value.unit(), unknown);
       Scalars.writeDecimal(out, PERCENT, 1, value.percent(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PERCENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(PERCENT, unknown);
     }
   }
 }

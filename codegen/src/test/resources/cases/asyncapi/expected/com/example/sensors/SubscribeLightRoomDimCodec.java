@@ -56,13 +56,9 @@ final class SubscribeLightRoomDimCodec implements Codec<SubscribeLightRoomDim> {
 
     /** Writes {@link SubscribeLightRoomDim}. */
     static void writeSubscribeLightRoomDim(JsonWriter out, SubscribeLightRoomDim value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, SUBSCRIBE_LIGHT_ROOM_DIM, 0, value.percent(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SUBSCRIBE_LIGHT_ROOM_DIM, unknown);
-      }
-      out.endObject();
+      out.endRecord(SUBSCRIBE_LIGHT_ROOM_DIM, unknown);
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
 import dev.awsevents.runtime.collection.AsRead;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -234,17 +233,13 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_PLACED, 0, value.orderId(), unknown);
       out.field(ORDER_PLACED, 1, value.note(), unknown);
       Scalars.writeDecimal(out, ORDER_PLACED, 2, value.total(), unknown);
       Scalars.writeLong(out, ORDER_PLACED, 3, value.priority(), unknown);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(ORDER_PLACED, 4);
+      if (out.tryNameList(ORDER_PLACED, 4, value.items(), unknown)) {
         writeListOfLine(out, value.items());
-      } else {
-        out.rawField(ORDER_PLACED, 4, unknown);
       }
       if (ImmutableMap.isAbsent(value.labels())) {
         out.rawField(ORDER_PLACED, 5, unknown);
@@ -252,61 +247,38 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         out.name(ORDER_PLACED, 5);
         out.writeStringMap(value.labels());
       }
-      if (value.payment() != null) {
-        out.name(ORDER_PLACED, 6);
+      if (out.tryName(ORDER_PLACED, 6, value.payment(), unknown)) {
         Writer.writePayment(out, value.payment());
-      } else {
-        out.rawField(ORDER_PLACED, 6, unknown);
       }
-      if (value.delivery() != null) {
-        out.name(ORDER_PLACED, 7);
+      if (out.tryName(ORDER_PLACED, 7, value.delivery(), unknown)) {
         AddressCodec.Writer.writeAddress(out, value.delivery());
-      } else {
-        out.rawField(ORDER_PLACED, 7, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED, unknown);
     }
 
     /** Writes {@link OrderPlaced.Line}. */
     static void writeLine(JsonWriter out, OrderPlaced.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.sku(), unknown);
       Scalars.writeDecimal(out, LINE, 1, value.weight(), unknown);
-      if (value.size() != null) {
-        out.name(LINE, 2);
+      if (out.tryName(LINE, 2, value.size(), unknown)) {
         Writer.writeSize(out, value.size());
-      } else {
-        out.rawField(LINE, 2, unknown);
       }
       Scalars.writeLong(out, LINE, 3, value.quantity(), unknown);
       if (value.gift() != null) {
         out.field(LINE, 4, value.gift().value(), unknown);
       }
-      if (!ImmutableList.isAbsent(value.parts())) {
-        out.name(LINE, 5);
+      if (out.tryNameList(LINE, 5, value.parts(), unknown)) {
         writeListOfLine(out, value.parts());
-      } else {
-        out.rawField(LINE, 5, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     /** Writes {@link OrderPlaced.Size}. */
     static void writeSize(JsonWriter out, OrderPlaced.Size value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, SIZE, 0, value.width(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SIZE, unknown);
-      }
-      out.endObject();
+      out.endRecord(SIZE, unknown);
     }
 
     /** Writes {@link OrderPlaced.Payment}. */
@@ -324,26 +296,18 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced.Card}. */
     static void writeCard(JsonWriter out, OrderPlaced.Card value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CARD, 0, value.method(), unknown);
       out.field(CARD, 1, value.number(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CARD, unknown);
-      }
-      out.endObject();
+      out.endRecord(CARD, unknown);
     }
 
     /** Writes {@link OrderPlaced.Invoice}. */
     static void writeInvoice(JsonWriter out, OrderPlaced.Invoice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INVOICE, 0, value.method(), unknown);
       Scalars.writeLong(out, INVOICE, 1, value.days(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INVOICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INVOICE, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<OrderPlaced.Line> list) {

@@ -90,8 +90,7 @@ final class CloudEventCodec<D> implements Codec<CloudEvent<D>> {
 
     /** Writes {@link CloudEvent}. */
     static <D> void writeCloudEvent(JsonWriter out, CloudEvent<D> value, Codec<D> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CLOUD_EVENT, 0, value.specversion(), unknown);
       out.field(CLOUD_EVENT, 1, value.id(), unknown);
       out.field(CLOUD_EVENT, 2, value.source(), unknown);
@@ -105,10 +104,7 @@ final class CloudEventCodec<D> implements Codec<CloudEvent<D>> {
         parameter.write(out, value.data());
       }
       Binary.write(out, CLOUD_EVENT, 9, value.dataBase64(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CLOUD_EVENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(CLOUD_EVENT, unknown);
     }
   }
 }

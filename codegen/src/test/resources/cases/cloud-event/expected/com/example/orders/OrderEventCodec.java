@@ -84,8 +84,7 @@ final class OrderEventCodec implements Codec<OrderEvent> {
 
     /** Writes {@link OrderEvent}. */
     static void writeOrderEvent(JsonWriter out, OrderEvent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_EVENT, 0, value.specversion(), unknown);
       out.field(ORDER_EVENT, 1, value.id(), unknown);
       out.field(ORDER_EVENT, 2, value.source(), unknown);
@@ -94,19 +93,13 @@ final class OrderEventCodec implements Codec<OrderEvent> {
       TimestampFormat.ISO_8601.write(out, ORDER_EVENT, 5, value.time(), unknown);
       out.field(ORDER_EVENT, 6, value.datacontenttype(), unknown);
       out.field(ORDER_EVENT, 7, value.dataschema(), unknown);
-      if (value.data() != null) {
-        out.name(ORDER_EVENT, 8);
+      if (out.tryName(ORDER_EVENT, 8, value.data(), unknown)) {
         OrderPlacedCodec.Writer.writeOrderPlaced(out, value.data());
-      } else {
-        out.rawField(ORDER_EVENT, 8, unknown);
       }
       Binary.write(out, ORDER_EVENT, 9, value.dataBase64(), unknown);
       out.field(ORDER_EVENT, 10, value.partitionkey(), unknown);
       out.field(ORDER_EVENT, 11, value.sequence(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER_EVENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_EVENT, unknown);
     }
   }
 }

@@ -60,14 +60,10 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER_PLACED, 0, value.id(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 1, value.placed(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED, unknown);
     }
   }
 }

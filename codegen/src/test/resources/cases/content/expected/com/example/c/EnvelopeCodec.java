@@ -90,26 +90,18 @@ final class EnvelopeCodec implements Codec<Envelope> {
 
     /** Writes {@link Envelope}. */
     static void writeEnvelope(JsonWriter out, Envelope value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENVELOPE, 0, value.message(), unknown);
       Binary.write(out, ENVELOPE, 1, value.data(), unknown);
       Binary.write(out, ENVELOPE, 2, value.plainData(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ENVELOPE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENVELOPE, unknown);
     }
 
     /** Writes {@link Envelope.Part}. */
     static void writePart(JsonWriter out, Envelope.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, PART, 0, value.p(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
   }
 

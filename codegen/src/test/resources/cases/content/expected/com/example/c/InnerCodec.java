@@ -55,13 +55,9 @@ final class InnerCodec implements Codec<Inner> {
 
     /** Writes {@link Inner}. */
     static void writeInner(JsonWriter out, Inner value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INNER, 0, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INNER, unknown);
-      }
-      out.endObject();
+      out.endRecord(INNER, unknown);
     }
   }
 }

@@ -56,13 +56,9 @@ final class FaultCodec implements Codec<Fault> {
 
     /** Writes {@link Fault}. */
     static void writeFault(JsonWriter out, Fault value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, FAULT, 0, value.line(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FAULT, unknown);
-      }
-      out.endObject();
+      out.endRecord(FAULT, unknown);
     }
   }
 }

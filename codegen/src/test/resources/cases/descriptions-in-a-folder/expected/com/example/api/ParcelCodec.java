@@ -57,18 +57,11 @@ final class ParcelCodec implements Codec<Parcel> {
 
     /** Writes {@link Parcel}. */
     static void writeParcel(JsonWriter out, Parcel value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.order() != null) {
-        out.name(PARCEL, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(PARCEL, 0, value.order(), unknown)) {
         OrderCodec.Writer.writeOrder(out, value.order());
-      } else {
-        out.rawField(PARCEL, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARCEL, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL, unknown);
     }
   }
 }

@@ -56,13 +56,9 @@ final class PostOrdersResponseCodec implements Codec<PostOrdersResponse> {
 
     /** Writes {@link PostOrdersResponse}. */
     static void writePostOrdersResponse(JsonWriter out, PostOrdersResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, POST_ORDERS_RESPONSE, 0, value.id(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POST_ORDERS_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(POST_ORDERS_RESPONSE, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.api;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -67,18 +66,11 @@ final class RejectedResponseCodec implements Codec<RejectedResponse> {
 
     /** Writes {@link RejectedResponse}. */
     static void writeRejectedResponse(JsonWriter out, RejectedResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.faults())) {
-        out.name(REJECTED_RESPONSE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(REJECTED_RESPONSE, 0, value.faults(), unknown)) {
         writeListOfFault(out, value.faults());
-      } else {
-        out.rawField(REJECTED_RESPONSE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(REJECTED_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(REJECTED_RESPONSE, unknown);
     }
 
     private static void writeListOfFault(JsonWriter out, List<Fault> list) {

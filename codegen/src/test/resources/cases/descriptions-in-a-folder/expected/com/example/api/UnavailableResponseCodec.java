@@ -57,13 +57,9 @@ final class UnavailableResponseCodec implements Codec<UnavailableResponse> {
 
     /** Writes {@link UnavailableResponse}. */
     static void writeUnavailableResponse(JsonWriter out, UnavailableResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       TimestampFormat.ISO_8601.write(out, UNAVAILABLE_RESPONSE, 0, value.after(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(UNAVAILABLE_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(UNAVAILABLE_RESPONSE, unknown);
     }
   }
 }

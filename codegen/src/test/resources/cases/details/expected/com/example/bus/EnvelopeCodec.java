@@ -71,18 +71,14 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
 
     /** Writes {@link Envelope}. */
     static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.detail() != null && !out.tryWriteRaw(ENVELOPE, 0, value.detail(), unknown)) {
         out.name(ENVELOPE, 0);
         parameter.write(out, value.detail());
       }
       out.field(ENVELOPE, 1, value.source(), unknown);
       out.field(ENVELOPE, 2, value.detailType(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ENVELOPE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENVELOPE, unknown);
     }
   }
 }

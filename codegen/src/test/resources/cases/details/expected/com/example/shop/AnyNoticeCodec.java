@@ -53,12 +53,8 @@ final class AnyNoticeCodec implements Codec<AnyNotice> {
 
     /** Writes {@link AnyNotice}. */
     static void writeAnyNotice(JsonWriter out, AnyNotice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(ANY_NOTICE, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(ANY_NOTICE, unknown);
     }
   }
 }

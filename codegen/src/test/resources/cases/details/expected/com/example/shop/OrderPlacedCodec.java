@@ -3,7 +3,6 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -100,31 +99,20 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_PLACED, 0, value.orderId(), unknown);
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER_PLACED, 1);
+      if (out.tryNameList(ORDER_PLACED, 1, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER_PLACED, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED, unknown);
     }
 
     /** Writes {@link OrderPlaced.Line}. */
     static void writeLine(JsonWriter out, OrderPlaced.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.item(), unknown);
       Scalars.writeInteger(out, LINE, 1, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<OrderPlaced.Line> list) {

@@ -55,13 +55,9 @@ final class StockChangeCodec implements Codec<StockChange> {
 
     /** Writes {@link StockChange}. */
     static void writeStockChange(JsonWriter out, StockChange value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STOCK_CHANGE, 0, value.item(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STOCK_CHANGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(STOCK_CHANGE, unknown);
     }
   }
 }

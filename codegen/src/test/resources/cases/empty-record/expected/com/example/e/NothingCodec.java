@@ -53,12 +53,8 @@ final class NothingCodec implements Codec<Nothing> {
 
     /** Writes {@link Nothing}. */
     static void writeNothing(JsonWriter out, Nothing value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(NOTHING, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(NOTHING, unknown);
     }
   }
 }

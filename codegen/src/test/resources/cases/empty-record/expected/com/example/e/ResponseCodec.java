@@ -53,12 +53,8 @@ final class ResponseCodec implements Codec<Response> {
 
     /** Writes {@link Response}. */
     static void writeResponse(JsonWriter out, Response value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(RESPONSE, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(RESPONSE, unknown);
     }
   }
 }

@@ -108,46 +108,28 @@ final class TriggerCodec implements Codec<Trigger> {
 
     /** Writes {@link Trigger}. */
     static void writeTrigger(JsonWriter out, Trigger value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.request() != null) {
-        out.name(TRIGGER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(TRIGGER, 0, value.request(), unknown)) {
         Writer.writeRequest(out, value.request());
-      } else {
-        out.rawField(TRIGGER, 0, unknown);
       }
-      if (value.response() != null) {
-        out.name(TRIGGER, 1);
+      if (out.tryName(TRIGGER, 1, value.response(), unknown)) {
         Writer.writeResponse(out, value.response());
-      } else {
-        out.rawField(TRIGGER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(TRIGGER, unknown);
-      }
-      out.endObject();
+      out.endRecord(TRIGGER, unknown);
     }
 
     /** Writes {@link Trigger.Request}. */
     static void writeRequest(JsonWriter out, Trigger.Request value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(REQUEST, 0, value.user(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(REQUEST, unknown);
     }
 
     /** Writes {@link Trigger.Response}. */
     static void writeResponse(JsonWriter out, Trigger.Response value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RESPONSE, 0, value.answer(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(RESPONSE, unknown);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
 import dev.awsevents.runtime.collection.AsRead;
 import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -117,7 +116,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         case 12 -> typeOrNull = in.readLong();
         case 13 -> stringOrNumber = in.readValue();
         case 14 -> stringOrObject = in.readValue();
-        case 15 -> oneOrMany = in.tryReadNull() ? null : readOneOrListOfString(in);
+        case 15 -> oneOrMany = in.tryReadNull() ? null : in.readOneOrStrings();
         case 16 -> carOrCars = in.tryReadNull() ? null : readOneOrListOfCar(in);
         case 17 -> numberOrNumbers = in.readValue();
         case 18 -> openEnum = AlternativesCodec.readOpenEnum(in);
@@ -560,19 +559,6 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return value == null ? null : new Alternatives.Enums(value);
   }
 
-  private static List<String> readOneOrListOfString(JsonReader in) {
-    if (in.peek() != '[') {
-      return ImmutableList.ofLone(in.readString());
-    }
-    int begin = in.beginElements();
-    if (in.beginArray()) {
-      do {
-        in.addElement(in.readString());
-      } while (in.nextElement());
-    }
-    return in.takeList(begin);
-  }
-
   private static List<Alternatives.Car> readOneOrListOfCar(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : AlternativesCodec.readCar(in));
@@ -694,67 +680,36 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives}. */
     static void writeAlternatives(JsonWriter out, Alternatives value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.byConst() != null) {
-        out.name(ALTERNATIVES, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ALTERNATIVES, 0, value.byConst(), unknown)) {
         Writer.writeByConst(out, value.byConst());
-      } else {
-        out.rawField(ALTERNATIVES, 0, unknown);
       }
-      if (value.byEnum() != null) {
-        out.name(ALTERNATIVES, 1);
+      if (out.tryName(ALTERNATIVES, 1, value.byEnum(), unknown)) {
         Writer.writeByEnum(out, value.byEnum());
-      } else {
-        out.rawField(ALTERNATIVES, 1, unknown);
       }
-      if (value.byMapping() != null) {
-        out.name(ALTERNATIVES, 2);
+      if (out.tryName(ALTERNATIVES, 2, value.byMapping(), unknown)) {
         Writer.writeByMapping(out, value.byMapping());
-      } else {
-        out.rawField(ALTERNATIVES, 2, unknown);
       }
-      if (value.byName() != null) {
-        out.name(ALTERNATIVES, 3);
+      if (out.tryName(ALTERNATIVES, 3, value.byName(), unknown)) {
         Writer.writeByName(out, value.byName());
-      } else {
-        out.rawField(ALTERNATIVES, 3, unknown);
       }
-      if (value.byKeys() != null) {
-        out.name(ALTERNATIVES, 4);
+      if (out.tryName(ALTERNATIVES, 4, value.byKeys(), unknown)) {
         Writer.writeByKeys(out, value.byKeys());
-      } else {
-        out.rawField(ALTERNATIVES, 4, unknown);
       }
-      if (value.ofUnions() != null) {
-        out.name(ALTERNATIVES, 5);
+      if (out.tryName(ALTERNATIVES, 5, value.ofUnions(), unknown)) {
         Writer.writeOfUnions(out, value.ofUnions());
-      } else {
-        out.rawField(ALTERNATIVES, 5, unknown);
       }
-      if (value.alike() != null) {
-        out.name(ALTERNATIVES, 6);
+      if (out.tryName(ALTERNATIVES, 6, value.alike(), unknown)) {
         Writer.writeAlike(out, value.alike());
-      } else {
-        out.rawField(ALTERNATIVES, 6, unknown);
       }
-      if (value.besides() != null) {
-        out.name(ALTERNATIVES, 7);
+      if (out.tryName(ALTERNATIVES, 7, value.besides(), unknown)) {
         Writer.writeBesides(out, value.besides());
-      } else {
-        out.rawField(ALTERNATIVES, 7, unknown);
       }
-      if (value.restricted() != null) {
-        out.name(ALTERNATIVES, 8);
+      if (out.tryName(ALTERNATIVES, 8, value.restricted(), unknown)) {
         Writer.writeRestricted(out, value.restricted());
-      } else {
-        out.rawField(ALTERNATIVES, 8, unknown);
       }
-      if (value.orNull() != null) {
-        out.name(ALTERNATIVES, 9);
+      if (out.tryName(ALTERNATIVES, 9, value.orNull(), unknown)) {
         Writer.writeCar(out, value.orNull());
-      } else {
-        out.rawField(ALTERNATIVES, 9, unknown);
       }
       out.field(ALTERNATIVES, 10, value.nullable(), unknown);
       out.field(ALTERNATIVES, 11, value.xNullable(), unknown);
@@ -770,7 +725,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
       if (!ImmutableList.isAbsent(value.oneOrMany())
           && !out.tryWriteRaw(ALTERNATIVES, 15, value.oneOrMany(), unknown)) {
         out.name(ALTERNATIVES, 15);
-        writeOneOrListOfString(out, value.oneOrMany());
+        out.writeOneOrStrings(value.oneOrMany());
       }
       if (!ImmutableList.isAbsent(value.carOrCars())) {
         out.name(ALTERNATIVES, 16);
@@ -788,27 +743,18 @@ final class AlternativesCodec implements Codec<Alternatives> {
       }
       out.field(ALTERNATIVES, 20, value.dateOrText(), unknown);
       Scalars.writeDecimal(out, ALTERNATIVES, 21, value.numbers(), unknown);
-      if (!ImmutableList.isAbsent(value.lists())) {
-        out.name(ALTERNATIVES, 22);
+      if (out.tryNameList(ALTERNATIVES, 22, value.lists(), unknown)) {
         out.writeValue(value.lists());
-      } else {
-        out.rawField(ALTERNATIVES, 22, unknown);
       }
       ElementType.LONG.writeMap(out, ALTERNATIVES, 23, value.maps(), unknown);
-      if (!ImmutableMap.isAbsent(value.recordOrMap())) {
-        out.name(ALTERNATIVES, 24);
+      if (out.tryNameMap(ALTERNATIVES, 24, value.recordOrMap(), unknown)) {
         out.writeValue(value.recordOrMap());
-      } else {
-        out.rawField(ALTERNATIVES, 24, unknown);
       }
       if (value.anything() != null) {
         out.name(ALTERNATIVES, 25);
         out.writeValue(value.anything());
       }
-      if (unknown != null) {
-        out.writeUnknown(ALTERNATIVES, unknown);
-      }
-      out.endObject();
+      out.endRecord(ALTERNATIVES, unknown);
     }
 
     /** Writes {@link Alternatives.ByConst}. */
@@ -826,26 +772,18 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByConstCat}. */
     static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_CONST_CAT, 0, value.kind(), unknown);
       Scalars.writeLong(out, BY_CONST_CAT, 1, value.lives(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_CONST_CAT, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_CONST_CAT, unknown);
     }
 
     /** Writes {@link Alternatives.ByConstDog}. */
     static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_CONST_DOG, 0, value.kind(), unknown);
       Scalars.writeBoolean(out, BY_CONST_DOG, 1, value.barks(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_CONST_DOG, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_CONST_DOG, unknown);
     }
 
     /** Writes {@link Alternatives.ByEnum}. */
@@ -863,28 +801,20 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.SmallOne}. */
     static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.size() != null) {
         out.field(SMALL_ONE, 0, value.size().value(), unknown);
       }
       out.field(SMALL_ONE, 1, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SMALL_ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(SMALL_ONE, unknown);
     }
 
     /** Writes {@link Alternatives.ByEnumL}. */
     static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_ENUM_L, 0, value.size(), unknown);
       out.field(BY_ENUM_L, 1, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_ENUM_L, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_ENUM_L, unknown);
     }
 
     /** Writes {@link Alternatives.ByMapping}. */
@@ -902,26 +832,18 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Car}. */
     static void writeCar(JsonWriter out, Alternatives.Car value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CAR, 0, value.wheels(), unknown);
       Scalars.writeLong(out, CAR, 1, value.doors(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CAR, unknown);
-      }
-      out.endObject();
+      out.endRecord(CAR, unknown);
     }
 
     /** Writes {@link Alternatives.Bike}. */
     static void writeBike(JsonWriter out, Alternatives.Bike value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BIKE, 0, value.wheels(), unknown);
       Scalars.writeBoolean(out, BIKE, 1, value.bell(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BIKE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BIKE, unknown);
     }
 
     /** Writes {@link Alternatives.ByName}. */
@@ -952,24 +874,16 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByKeysVariant1}. */
     static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_KEYS_VARIANT1, 0, value.url(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_KEYS_VARIANT1, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_KEYS_VARIANT1, unknown);
     }
 
     /** Writes {@link Alternatives.ByKeysVariant2}. */
     static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_KEYS_VARIANT2, 0, value.path(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_KEYS_VARIANT2, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_KEYS_VARIANT2, unknown);
     }
 
     /** Writes {@link Alternatives.OfUnions}. */
@@ -1000,44 +914,31 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.VehicleShip}. */
     static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VEHICLE_SHIP, 0, value.kind(), unknown);
       Scalars.writeLong(out, VEHICLE_SHIP, 1, value.decks(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VEHICLE_SHIP, unknown);
-      }
-      out.endObject();
+      out.endRecord(VEHICLE_SHIP, unknown);
     }
 
     /** Writes {@link Alternatives.VehiclePlane}. */
     static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VEHICLE_PLANE, 0, value.kind(), unknown);
       Scalars.writeLong(out, VEHICLE_PLANE, 1, value.wings(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VEHICLE_PLANE, unknown);
-      }
-      out.endObject();
+      out.endRecord(VEHICLE_PLANE, unknown);
     }
 
     /** Writes {@link Alternatives.OfUnionsCat}. */
     static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OF_UNIONS_CAT, 0, value.kind(), unknown);
       Scalars.writeLong(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OF_UNIONS_CAT, unknown);
-      }
-      out.endObject();
+      out.endRecord(OF_UNIONS_CAT, unknown);
     }
 
     /** Writes {@link Alternatives.Alike}. */
     static void writeAlike(JsonWriter out, Alternatives.Alike value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ALIKE, 0, value.id(), unknown);
       if (value.a() != null) {
         out.name(ALIKE, 1);
@@ -1051,16 +952,12 @@ final class AlternativesCodec implements Codec<Alternatives> {
         out.name(ALIKE, 3);
         out.writeValue(value.b());
       }
-      if (unknown != null) {
-        out.writeUnknown(ALIKE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ALIKE, unknown);
     }
 
     /** Writes {@link Alternatives.Besides}. */
     static void writeBesides(JsonWriter out, Alternatives.Besides value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BESIDES, 0, value.id(), unknown);
       if (value.x() != null) {
         out.name(BESIDES, 1);
@@ -1070,39 +967,15 @@ final class AlternativesCodec implements Codec<Alternatives> {
         out.name(BESIDES, 2);
         out.writeValue(value.y());
       }
-      if (unknown != null) {
-        out.writeUnknown(BESIDES, unknown);
-      }
-      out.endObject();
+      out.endRecord(BESIDES, unknown);
     }
 
     /** Writes {@link Alternatives.Restricted}. */
     static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RESTRICTED, 0, value.a(), unknown);
       out.field(RESTRICTED, 1, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RESTRICTED, unknown);
-      }
-      out.endObject();
-    }
-
-    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
-      if (ImmutableList.isLone(list)) {
-        out.writeString(list.get(0));
-        return;
-      }
-      out.beginArray();
-      for (int i = 0; i < list.size(); i++) {
-        String element = list.get(i);
-        if (element == null) {
-          out.writeNull();
-        } else {
-          out.writeString(element);
-        }
-      }
-      out.endArray();
+      out.endRecord(RESTRICTED, unknown);
     }
 
     private static void writeOneOrListOfCar(JsonWriter out, List<Alternatives.Car> list) {

@@ -121,54 +121,33 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.total() != null) {
-        out.name(ORDER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ORDER, 0, value.total(), unknown)) {
         Writer.writeMoney(out, value.total());
-      } else {
-        out.rawField(ORDER, 0, unknown);
       }
-      if (value.currency() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.currency(), unknown)) {
         Writer.writeCurrency(out, value.currency());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Money}. */
     static void writeMoney(JsonWriter out, Order.Money value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, MONEY, 0, value.amount(), unknown);
-      if (value.currency() != null) {
-        out.name(MONEY, 1);
+      if (out.tryName(MONEY, 1, value.currency(), unknown)) {
         Writer.writeCurrency(out, value.currency());
-      } else {
-        out.rawField(MONEY, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(MONEY, unknown);
-      }
-      out.endObject();
+      out.endRecord(MONEY, unknown);
     }
 
     /** Writes {@link Order.Currency}. */
     static void writeCurrency(JsonWriter out, Order.Currency value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.code() != null) {
         out.field(CURRENCY, 0, value.code().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CURRENCY, unknown);
-      }
-      out.endObject();
+      out.endRecord(CURRENCY, unknown);
     }
   }
 

@@ -55,13 +55,9 @@ final class ItemCodec implements Codec<Item> {
 
     /** Writes {@link Item}. */
     static void writeItem(JsonWriter out, Item value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITEM, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ITEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEM, unknown);
     }
   }
 }

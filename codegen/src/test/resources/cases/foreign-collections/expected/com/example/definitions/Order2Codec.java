@@ -55,13 +55,9 @@ final class Order2Codec implements Codec<Order2> {
 
     /** Writes {@link Order2}. */
     static void writeOrder2(JsonWriter out, Order2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER2, 0, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER2, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER2, unknown);
     }
   }
 }

@@ -55,18 +55,11 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
 
     /** Writes {@link OrderCodec2}. */
     static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.item() != null) {
-        out.name(ORDER_CODEC2, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ORDER_CODEC2, 0, value.item(), unknown)) {
         ItemCodec.Writer.writeItem(out, value.item());
-      } else {
-        out.rawField(ORDER_CODEC2, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_CODEC2, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_CODEC2, unknown);
     }
   }
 }

@@ -133,8 +133,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.state() != null) {
         out.field(ORDER_PLACED, 0, value.state().value(), unknown);
       }
@@ -144,49 +143,29 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         out.name(ORDER_PLACED, 1);
         writeListOfTags(out, value.tags());
       }
-      if (value.order() != null) {
-        out.name(ORDER_PLACED, 2);
+      if (out.tryName(ORDER_PLACED, 2, value.order(), unknown)) {
         OrderCodec.Writer.writeOrder(out, value.order());
-      } else {
-        out.rawField(ORDER_PLACED, 2, unknown);
       }
-      if (value.inline() != null) {
-        out.name(ORDER_PLACED, 3);
+      if (out.tryName(ORDER_PLACED, 3, value.inline(), unknown)) {
         Writer.writeInline(out, value.inline());
-      } else {
-        out.rawField(ORDER_PLACED, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED, unknown);
     }
 
     /** Writes {@link OrderPlaced.Inline}. */
     static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.order() != null) {
-        out.name(INLINE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(INLINE, 0, value.order(), unknown)) {
         Writer.writeInlineOrder(out, value.order());
-      } else {
-        out.rawField(INLINE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INLINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE, unknown);
     }
 
     /** Writes {@link OrderPlaced.InlineOrder}. */
     static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INLINE_ORDER, 0, value.x(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INLINE_ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE_ORDER, unknown);
     }
 
     private static void writeListOfTags(JsonWriter out, List<OrderPlaced.Tags> list) {

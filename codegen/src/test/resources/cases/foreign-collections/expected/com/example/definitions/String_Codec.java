@@ -55,13 +55,9 @@ final class String_Codec implements Codec<String_> {
 
     /** Writes {@link String_}. */
     static void writeString_(JsonWriter out, String_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STRING_, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STRING_, unknown);
-      }
-      out.endObject();
+      out.endRecord(STRING_, unknown);
     }
   }
 }

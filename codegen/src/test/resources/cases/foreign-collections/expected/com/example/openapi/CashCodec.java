@@ -59,14 +59,10 @@ final class CashCodec implements Codec<Cash> {
 
     /** Writes {@link Cash}. */
     static void writeCash(JsonWriter out, Cash value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CASH, 0, value.method(), unknown);
       Scalars.writeDecimal(out, CASH, 1, value.amount(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CASH, unknown);
-      }
-      out.endObject();
+      out.endRecord(CASH, unknown);
     }
   }
 }

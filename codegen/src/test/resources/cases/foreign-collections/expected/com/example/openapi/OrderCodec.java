@@ -89,20 +89,13 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
       out.field(ORDER, 1, value.note(), unknown);
-      if (value.payment() != null) {
-        out.name(ORDER, 2);
+      if (out.tryName(ORDER, 2, value.payment(), unknown)) {
         Writer.writeOrderPayment(out, value.payment());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.OrderPayment}. */

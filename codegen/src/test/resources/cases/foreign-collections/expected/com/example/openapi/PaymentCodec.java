@@ -59,14 +59,10 @@ final class PaymentCodec implements Codec<Payment> {
 
     /** Writes {@link Payment}. */
     static void writePayment(JsonWriter out, Payment value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PAYMENT, 0, value.method(), unknown);
       Scalars.writeDecimal(out, PAYMENT, 1, value.amount(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PAYMENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(PAYMENT, unknown);
     }
   }
 }

@@ -69,18 +69,14 @@ final class LetterCodec implements Codec<Letter> {
 
     /** Writes {@link Letter}. */
     static void writeLetter(JsonWriter out, Letter value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LETTER, 0, value.xml(), unknown);
       out.field(LETTER, 1, value.unsaid(), unknown);
       Scalars.writeLong(out, LETTER, 2, value.number(), unknown);
       out.field(LETTER, 3, value.list(), unknown);
       out.field(LETTER, 4, value.zip(), unknown);
       Binary.write(out, LETTER, 5, value.image(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LETTER, unknown);
-      }
-      out.endObject();
+      out.endRecord(LETTER, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.d;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -57,18 +56,11 @@ final class InnerCodec implements Codec<Inner> {
 
     /** Writes {@link Inner}. */
     static void writeInner(JsonWriter out, Inner value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.children())) {
-        out.name(INNER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(INNER, 0, value.children(), unknown)) {
         out.writeValue(value.children());
-      } else {
-        out.rawField(INNER, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INNER, unknown);
-      }
-      out.endObject();
+      out.endRecord(INNER, unknown);
     }
   }
 }

@@ -57,22 +57,15 @@ final class OuterCodec implements Codec<Outer> {
 
     /** Writes {@link Outer}. */
     static void writeOuter(JsonWriter out, Outer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.inner() != null) {
-        out.name(OUTER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(OUTER, 0, value.inner(), unknown)) {
         InnerCodec.Writer.writeInner(out, value.inner());
-      } else {
-        out.rawField(OUTER, 0, unknown);
       }
       if (value.any() != null) {
         out.name(OUTER, 1);
         out.writeValue(value.any());
       }
-      if (unknown != null) {
-        out.writeUnknown(OUTER, unknown);
-      }
-      out.endObject();
+      out.endRecord(OUTER, unknown);
     }
   }
 }

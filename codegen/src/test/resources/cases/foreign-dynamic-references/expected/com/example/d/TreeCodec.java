@@ -58,19 +58,12 @@ final class TreeCodec implements Codec<Tree> {
 
     /** Writes {@link Tree}. */
     static void writeTree(JsonWriter out, Tree value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.left() != null) {
-        out.name(TREE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(TREE, 0, value.left(), unknown)) {
         Writer.writeTree(out, value.left());
-      } else {
-        out.rawField(TREE, 0, unknown);
       }
       Scalars.writeLong(out, TREE, 1, value.size(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TREE, unknown);
-      }
-      out.endObject();
+      out.endRecord(TREE, unknown);
     }
   }
 }

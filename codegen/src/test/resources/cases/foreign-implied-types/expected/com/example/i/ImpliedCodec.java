@@ -330,8 +330,7 @@ final class ImpliedCodec implements Codec<Implied> {
 
     /** Writes {@link Implied}. */
     static void writeImplied(JsonWriter out, Implied value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (!ImmutableMap.isAbsent(value.map()) || !out.rawList(IMPLIED, 0, unknown)) {
         if (ImmutableMap.isAbsent(value.map())) {
           out.rawField(IMPLIED, 0, unknown);
@@ -344,43 +343,28 @@ final class ImpliedCodec implements Codec<Implied> {
         ElementType.LONG.writeList(out, IMPLIED, 1, value.list(), unknown);
       }
       if (value.object() != null || !out.rawList(IMPLIED, 2, unknown)) {
-        if (value.object() != null) {
-          out.name(IMPLIED, 2);
+        if (out.tryName(IMPLIED, 2, value.object(), unknown)) {
           Writer.writeObject_(out, value.object());
-        } else {
-          out.rawField(IMPLIED, 2, unknown);
         }
       }
       if (value.referred() != null || !out.rawList(IMPLIED, 3, unknown)) {
-        if (value.referred() != null) {
-          out.name(IMPLIED, 3);
+        if (out.tryName(IMPLIED, 3, value.referred(), unknown)) {
           Writer.writePart(out, value.referred());
-        } else {
-          out.rawField(IMPLIED, 3, unknown);
         }
       }
       if (value.union() != null || !out.rawList(IMPLIED, 4, unknown)) {
-        if (value.union() != null) {
-          out.name(IMPLIED, 4);
+        if (out.tryName(IMPLIED, 4, value.union(), unknown)) {
           Writer.writeUnion(out, value.union());
-        } else {
-          out.rawField(IMPLIED, 4, unknown);
         }
       }
       if (!ImmutableList.isAbsent(value.parts()) || !out.rawObjectOrList(IMPLIED, 5, unknown)) {
-        if (!ImmutableList.isAbsent(value.parts())) {
-          out.name(IMPLIED, 5);
+        if (out.tryNameList(IMPLIED, 5, value.parts(), unknown)) {
           writeListOfPart(out, value.parts());
-        } else {
-          out.rawField(IMPLIED, 5, unknown);
         }
       }
       if (!ImmutableList.isAbsent(value.unions()) || !out.rawObjectOrList(IMPLIED, 6, unknown)) {
-        if (!ImmutableList.isAbsent(value.unions())) {
-          out.name(IMPLIED, 6);
+        if (out.tryNameList(IMPLIED, 6, value.unions(), unknown)) {
           writeListOfUnions(out, value.unions());
-        } else {
-          out.rawField(IMPLIED, 6, unknown);
         }
       }
       if (!ImmutableMap.isAbsent(value.maps()) || !out.rawObjectOrList(IMPLIED, 7, unknown)) {
@@ -391,38 +375,24 @@ final class ImpliedCodec implements Codec<Implied> {
           writeMapOfMapOfListOfString(out, value.maps());
         }
       }
-      if (value.stated() != null) {
-        out.name(IMPLIED, 8);
+      if (out.tryName(IMPLIED, 8, value.stated(), unknown)) {
         Writer.writeStated(out, value.stated());
-      } else {
-        out.rawField(IMPLIED, 8, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(IMPLIED, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMPLIED, unknown);
     }
 
     /** Writes {@link Implied.Object_}. */
     static void writeObject_(JsonWriter out, Implied.Object_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OBJECT_, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OBJECT_, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECT_, unknown);
     }
 
     /** Writes {@link Implied.Part}. */
     static void writePart(JsonWriter out, Implied.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.part(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link Implied.Union}. */
@@ -440,20 +410,13 @@ final class ImpliedCodec implements Codec<Implied> {
 
     /** Writes {@link Implied.Whole}. */
     static void writeWhole(JsonWriter out, Implied.Whole value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (!ImmutableList.isAbsent(value.parts()) || !out.rawObjectOrList(WHOLE, 0, unknown)) {
-        if (!ImmutableList.isAbsent(value.parts())) {
-          out.name(WHOLE, 0);
+        if (out.tryNameList(WHOLE, 0, value.parts(), unknown)) {
           writeListOfPart(out, value.parts());
-        } else {
-          out.rawField(WHOLE, 0, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(WHOLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(WHOLE, unknown);
     }
 
     /** Writes {@link Implied.Unions}. */
@@ -471,13 +434,9 @@ final class ImpliedCodec implements Codec<Implied> {
 
     /** Writes {@link Implied.Stated}. */
     static void writeStated(JsonWriter out, Implied.Stated value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STATED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STATED, unknown);
-      }
-      out.endObject();
+      out.endRecord(STATED, unknown);
     }
 
     private static void writeListOfPart(JsonWriter out, List<Implied.Part> list) {

@@ -55,13 +55,9 @@ final class AddressCodec implements Codec<Address> {
 
     /** Writes {@link Address}. */
     static void writeAddress(JsonWriter out, Address value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADDRESS, 0, value.street(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADDRESS, unknown);
     }
   }
 }

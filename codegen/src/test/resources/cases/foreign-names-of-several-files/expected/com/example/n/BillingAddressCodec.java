@@ -55,13 +55,9 @@ final class BillingAddressCodec implements Codec<BillingAddress> {
 
     /** Writes {@link BillingAddress}. */
     static void writeBillingAddress(JsonWriter out, BillingAddress value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BILLING_ADDRESS, 0, value.iban(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BILLING_ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(BILLING_ADDRESS, unknown);
     }
   }
 }

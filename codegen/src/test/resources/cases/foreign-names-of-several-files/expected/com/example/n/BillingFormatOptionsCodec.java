@@ -57,19 +57,12 @@ final class BillingFormatOptionsCodec implements Codec<BillingFormatOptions> {
 
     /** Writes {@link BillingFormatOptions}. */
     static void writeBillingFormatOptions(JsonWriter out, BillingFormatOptions value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BILLING_FORMAT_OPTIONS, 0, value.currency(), unknown);
-      if (value.address() != null) {
-        out.name(BILLING_FORMAT_OPTIONS, 1);
+      if (out.tryName(BILLING_FORMAT_OPTIONS, 1, value.address(), unknown)) {
         BillingAddressCodec.Writer.writeBillingAddress(out, value.address());
-      } else {
-        out.rawField(BILLING_FORMAT_OPTIONS, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(BILLING_FORMAT_OPTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(BILLING_FORMAT_OPTIONS, unknown);
     }
   }
 }

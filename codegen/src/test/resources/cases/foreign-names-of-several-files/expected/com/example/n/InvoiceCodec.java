@@ -59,24 +59,14 @@ final class InvoiceCodec implements Codec<Invoice> {
 
     /** Writes {@link Invoice}. */
     static void writeInvoice(JsonWriter out, Invoice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.options() != null) {
-        out.name(INVOICE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(INVOICE, 0, value.options(), unknown)) {
         BillingFormatOptionsCodec.Writer.writeBillingFormatOptions(out, value.options());
-      } else {
-        out.rawField(INVOICE, 0, unknown);
       }
-      if (value.address() != null) {
-        out.name(INVOICE, 1);
+      if (out.tryName(INVOICE, 1, value.address(), unknown)) {
         AddressCodec.Writer.writeAddress(out, value.address());
-      } else {
-        out.rawField(INVOICE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INVOICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INVOICE, unknown);
     }
   }
 }

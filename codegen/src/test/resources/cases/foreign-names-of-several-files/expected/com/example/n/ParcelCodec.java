@@ -57,18 +57,11 @@ final class ParcelCodec implements Codec<Parcel> {
 
     /** Writes {@link Parcel}. */
     static void writeParcel(JsonWriter out, Parcel value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.options() != null) {
-        out.name(PARCEL, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(PARCEL, 0, value.options(), unknown)) {
         ShippingFormatOptionsCodec.Writer.writeShippingFormatOptions(out, value.options());
-      } else {
-        out.rawField(PARCEL, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARCEL, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL, unknown);
     }
   }
 }

@@ -55,13 +55,9 @@ final class ShippingFormatOptionsCodec implements Codec<ShippingFormatOptions> {
 
     /** Writes {@link ShippingFormatOptions}. */
     static void writeShippingFormatOptions(JsonWriter out, ShippingFormatOptions value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SHIPPING_FORMAT_OPTIONS, 0, value.unit(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SHIPPING_FORMAT_OPTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SHIPPING_FORMAT_OPTIONS, unknown);
     }
   }
 }

@@ -90,11 +90,8 @@ final class ByNameCodec implements Codec<ByName> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
       if (!ImmutableMap.isAbsent(value.entries()) || !out.rawList(BY_NAME, 0, unknown)) {
-        if (!ImmutableMap.isAbsent(value.entries())) {
-          out.name(BY_NAME, 0);
+        if (out.tryNameMap(BY_NAME, 0, value.entries(), unknown)) {
           writeMapOfEntries(out, value.entries());
-        } else {
-          out.rawField(BY_NAME, 0, unknown);
         }
       }
       out.end();
@@ -102,13 +99,9 @@ final class ByNameCodec implements Codec<ByName> {
 
     /** Writes {@link ByName.Entries}. */
     static void writeEntries(JsonWriter out, ByName.Entries value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENTRIES, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ENTRIES, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENTRIES, unknown);
     }
 
     private static void writeMapOfEntries(JsonWriter out, Map<String, ByName.Entries> map) {

@@ -133,63 +133,38 @@ final class Record_Codec implements Codec<Record_> {
 
     /** Writes {@link Record_}. */
     static void writeRecord_(JsonWriter out, Record_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.a() != null) {
-        out.name(RECORD_, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(RECORD_, 0, value.a(), unknown)) {
         Writer.writeRecord(out, value.a());
-      } else {
-        out.rawField(RECORD_, 0, unknown);
       }
-      if (value.b() != null) {
-        out.name(RECORD_, 1);
+      if (out.tryName(RECORD_, 1, value.b(), unknown)) {
         Writer.writeRecord2(out, value.b());
-      } else {
-        out.rawField(RECORD_, 1, unknown);
       }
-      if (value.c() != null) {
-        out.name(RECORD_, 2);
+      if (out.tryName(RECORD_, 2, value.c(), unknown)) {
         Writer.writeBuilder_(out, value.c());
-      } else {
-        out.rawField(RECORD_, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(RECORD_, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORD_, unknown);
     }
 
     /** Writes {@link Record_.Record}. */
     static void writeRecord(JsonWriter out, Record_.Record value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECORD, 0, value.x(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RECORD, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORD, unknown);
     }
 
     /** Writes {@link Record_.Record2}. */
     static void writeRecord2(JsonWriter out, Record_.Record2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECORD2, 0, value.y(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RECORD2, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORD2, unknown);
     }
 
     /** Writes {@link Record_.Builder_}. */
     static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BUILDER_, 0, value.z(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BUILDER_, unknown);
-      }
-      out.endObject();
+      out.endRecord(BUILDER_, unknown);
     }
   }
 

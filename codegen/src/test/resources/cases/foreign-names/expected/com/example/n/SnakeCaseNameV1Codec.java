@@ -320,8 +320,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1}. */
     static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SNAKE_CASE_NAME_V1, 0, value.class_(), unknown);
       out.field(SNAKE_CASE_NAME_V1, 1, value.default_(), unknown);
       out.field(SNAKE_CASE_NAME_V1, 2, value.package_(), unknown);
@@ -350,151 +349,89 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.field(SNAKE_CASE_NAME_V1, 25, value.record(), unknown);
       out.field(SNAKE_CASE_NAME_V1, 26, value.equals(), unknown);
       out.field(SNAKE_CASE_NAME_V1, 27, value.upper(), unknown);
-      if (value.object() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 28);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 28, value.object(), unknown)) {
         Writer.writeObject_(out, value.object());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 28, unknown);
       }
-      if (value.string() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 29);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 29, value.string(), unknown)) {
         Writer.writeString_(out, value.string());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 29, unknown);
       }
-      if (value.builder_2() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 30);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 30, value.builder_2(), unknown)) {
         Writer.writeBuilder_2(out, value.builder_2());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 30, unknown);
       }
-      if (value.part() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 31);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 31, value.part(), unknown)) {
         Writer.writePart(out, value.part());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 31, unknown);
       }
-      if (value.other() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 32);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 32, value.other(), unknown)) {
         Writer.writeOther(out, value.other());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 32, unknown);
       }
-      if (value.again() != null) {
-        out.name(SNAKE_CASE_NAME_V1, 33);
+      if (out.tryName(SNAKE_CASE_NAME_V1, 33, value.again(), unknown)) {
         Writer.writeAgain(out, value.again());
-      } else {
-        out.rawField(SNAKE_CASE_NAME_V1, 33, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SNAKE_CASE_NAME_V1, unknown);
-      }
-      out.endObject();
+      out.endRecord(SNAKE_CASE_NAME_V1, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.Object_}. */
     static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OBJECT_, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OBJECT_, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECT_, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.String_}. */
     static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STRING_, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STRING_, unknown);
-      }
-      out.endObject();
+      out.endRecord(STRING_, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.Builder_2}. */
     static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BUILDER_2, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BUILDER_2, unknown);
-      }
-      out.endObject();
+      out.endRecord(BUILDER_2, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.Part}. */
     static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.Other}. */
     static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.part() != null) {
-        out.name(OTHER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(OTHER, 0, value.part(), unknown)) {
         Writer.writeOtherPart(out, value.part());
-      } else {
-        out.rawField(OTHER, 0, unknown);
       }
-      if (value.snakeCaseNameV1() != null) {
-        out.name(OTHER, 1);
+      if (out.tryName(OTHER, 1, value.snakeCaseNameV1(), unknown)) {
         Writer.writeOtherSnakeCaseNameV1(out, value.snakeCaseNameV1());
-      } else {
-        out.rawField(OTHER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OTHER, unknown);
-      }
-      out.endObject();
+      out.endRecord(OTHER, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.OtherPart}. */
     static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OTHER_PART, 0, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OTHER_PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(OTHER_PART, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}. */
     static void writeOtherSnakeCaseNameV1(JsonWriter out,
         SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OTHER_SNAKE_CASE_NAME_V1, unknown);
-      }
-      out.endObject();
+      out.endRecord(OTHER_SNAKE_CASE_NAME_V1, unknown);
     }
 
     /** Writes {@link SnakeCaseNameV1.Again}. */
     static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.part() != null) {
-        out.name(AGAIN, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(AGAIN, 0, value.part(), unknown)) {
         Writer.writeOtherPart(out, value.part());
-      } else {
-        out.rawField(AGAIN, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(AGAIN, unknown);
-      }
-      out.endObject();
+      out.endRecord(AGAIN, unknown);
     }
   }
 

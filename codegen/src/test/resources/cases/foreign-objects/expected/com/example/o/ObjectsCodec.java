@@ -503,25 +503,15 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects}. */
     static void writeObjects(JsonWriter out, Objects value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.closed() != null) {
-        out.name(OBJECTS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(OBJECTS, 0, value.closed(), unknown)) {
         Writer.writeClosed(out, value.closed());
-      } else {
-        out.rawField(OBJECTS, 0, unknown);
       }
-      if (value.open() != null) {
-        out.name(OBJECTS, 1);
+      if (out.tryName(OBJECTS, 1, value.open(), unknown)) {
         Writer.writeOpen(out, value.open());
-      } else {
-        out.rawField(OBJECTS, 1, unknown);
       }
-      if (value.typed() != null) {
-        out.name(OBJECTS, 2);
+      if (out.tryName(OBJECTS, 2, value.typed(), unknown)) {
         Writer.writeTyped(out, value.typed());
-      } else {
-        out.rawField(OBJECTS, 2, unknown);
       }
       ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
       if (ImmutableMap.isAbsent(value.patterns())) {
@@ -530,86 +520,47 @@ final class ObjectsCodec implements Codec<Objects> {
         out.name(OBJECTS, 4);
         out.writeStringMap(value.patterns());
       }
-      if (!ImmutableMap.isAbsent(value.mixedPatterns())) {
-        out.name(OBJECTS, 5);
+      if (out.tryNameMap(OBJECTS, 5, value.mixedPatterns(), unknown)) {
         out.writeValue(value.mixedPatterns());
-      } else {
-        out.rawField(OBJECTS, 5, unknown);
       }
-      if (value.besidePatterns() != null) {
-        out.name(OBJECTS, 6);
+      if (out.tryName(OBJECTS, 6, value.besidePatterns(), unknown)) {
         Writer.writeBesidePatterns(out, value.besidePatterns());
-      } else {
-        out.rawField(OBJECTS, 6, unknown);
       }
-      if (value.empty() != null) {
-        out.name(OBJECTS, 7);
+      if (out.tryName(OBJECTS, 7, value.empty(), unknown)) {
         Writer.writeEmpty(out, value.empty());
-      } else {
-        out.rawField(OBJECTS, 7, unknown);
       }
-      if (value.unevaluated() != null) {
-        out.name(OBJECTS, 8);
+      if (out.tryName(OBJECTS, 8, value.unevaluated(), unknown)) {
         Writer.writeUnevaluated(out, value.unevaluated());
-      } else {
-        out.rawField(OBJECTS, 8, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.free())) {
-        out.name(OBJECTS, 9);
+      if (out.tryNameMap(OBJECTS, 9, value.free(), unknown)) {
         out.writeValue(value.free());
-      } else {
-        out.rawField(OBJECTS, 9, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.names())) {
-        out.name(OBJECTS, 10);
+      if (out.tryNameMap(OBJECTS, 10, value.names(), unknown)) {
         out.writeValue(value.names());
-      } else {
-        out.rawField(OBJECTS, 10, unknown);
       }
-      if (value.conditional() != null) {
-        out.name(OBJECTS, 11);
+      if (out.tryName(OBJECTS, 11, value.conditional(), unknown)) {
         Writer.writeConditional(out, value.conditional());
-      } else {
-        out.rawField(OBJECTS, 11, unknown);
       }
       if (value.eitherWay() != null || !out.rawList(OBJECTS, 12, unknown)) {
-        if (value.eitherWay() != null) {
-          out.name(OBJECTS, 12);
+        if (out.tryName(OBJECTS, 12, value.eitherWay(), unknown)) {
           Writer.writeEitherWay(out, value.eitherWay());
-        } else {
-          out.rawField(OBJECTS, 12, unknown);
         }
       }
-      if (value.dependent() != null) {
-        out.name(OBJECTS, 13);
+      if (out.tryName(OBJECTS, 13, value.dependent(), unknown)) {
         Writer.writeDependent(out, value.dependent());
-      } else {
-        out.rawField(OBJECTS, 13, unknown);
       }
-      if (value.dependencies() != null) {
-        out.name(OBJECTS, 14);
+      if (out.tryName(OBJECTS, 14, value.dependencies(), unknown)) {
         Writer.writeDependencies(out, value.dependencies());
-      } else {
-        out.rawField(OBJECTS, 14, unknown);
       }
-      if (value.joined() != null) {
-        out.name(OBJECTS, 15);
+      if (out.tryName(OBJECTS, 15, value.joined(), unknown)) {
         Writer.writeJoined(out, value.joined());
-      } else {
-        out.rawField(OBJECTS, 15, unknown);
       }
-      if (value.described() != null) {
-        out.name(OBJECTS, 16);
+      if (out.tryName(OBJECTS, 16, value.described(), unknown)) {
         Writer.writeBase(out, value.described());
-      } else {
-        out.rawField(OBJECTS, 16, unknown);
       }
       if (value.overridden() != null || !out.rawList(OBJECTS, 17, unknown)) {
-        if (value.overridden() != null) {
-          out.name(OBJECTS, 17);
+        if (out.tryName(OBJECTS, 17, value.overridden(), unknown)) {
           Writer.writeOverridden(out, value.overridden());
-        } else {
-          out.rawField(OBJECTS, 17, unknown);
         }
       }
       out.field(OBJECTS, 18, value.negated(), unknown);
@@ -622,88 +573,57 @@ final class ObjectsCodec implements Codec<Objects> {
         out.writeValue(value.any());
       }
       if (value.implied() != null || !out.rawList(OBJECTS, 21, unknown)) {
-        if (value.implied() != null) {
-          out.name(OBJECTS, 21);
+        if (out.tryName(OBJECTS, 21, value.implied(), unknown)) {
           Writer.writeImplied(out, value.implied());
-        } else {
-          out.rawField(OBJECTS, 21, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(OBJECTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECTS, unknown);
     }
 
     /** Writes {@link Objects.Closed}. */
     static void writeClosed(JsonWriter out, Objects.Closed value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CLOSED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CLOSED, unknown);
-      }
-      out.endObject();
+      out.endRecord(CLOSED, unknown);
     }
 
     /** Writes {@link Objects.Open}. */
     static void writeOpen(JsonWriter out, Objects.Open value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPEN, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OPEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPEN, unknown);
     }
 
     /** Writes {@link Objects.Typed}. */
     static void writeTyped(JsonWriter out, Objects.Typed value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TYPED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TYPED, unknown);
-      }
-      out.endObject();
+      out.endRecord(TYPED, unknown);
     }
 
     /** Writes {@link Objects.BesidePatterns}. */
     static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BESIDE_PATTERNS, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BESIDE_PATTERNS, unknown);
-      }
-      out.endObject();
+      out.endRecord(BESIDE_PATTERNS, unknown);
     }
 
     /** Writes {@link Objects.Empty}. */
     static void writeEmpty(JsonWriter out, Objects.Empty value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(EMPTY, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(EMPTY, unknown);
     }
 
     /** Writes {@link Objects.Unevaluated}. */
     static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(UNEVALUATED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(UNEVALUATED, unknown);
-      }
-      out.endObject();
+      out.endRecord(UNEVALUATED, unknown);
     }
 
     /** Writes {@link Objects.Conditional}. */
     static void writeConditional(JsonWriter out, Objects.Conditional value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CONDITIONAL, 0, value.kind(), unknown);
       if (value.a() != null) {
         out.name(CONDITIONAL, 1);
@@ -713,10 +633,7 @@ final class ObjectsCodec implements Codec<Objects> {
         out.name(CONDITIONAL, 2);
         out.writeValue(value.b());
       }
-      if (unknown != null) {
-        out.writeUnknown(CONDITIONAL, unknown);
-      }
-      out.endObject();
+      out.endRecord(CONDITIONAL, unknown);
     }
 
     /** Writes {@link Objects.EitherWay}. */
@@ -734,103 +651,71 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.EitherWayVariant1}. */
     static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(EITHER_WAY_VARIANT1, 0, value.ref(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
-      }
-      out.endObject();
+      out.endRecord(EITHER_WAY_VARIANT1, unknown);
     }
 
     /** Writes {@link Objects.EitherWayVariant2}. */
     static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
-      }
-      out.endObject();
+      out.endRecord(EITHER_WAY_VARIANT2, unknown);
     }
 
     /** Writes {@link Objects.Dependent}. */
     static void writeDependent(JsonWriter out, Objects.Dependent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DEPENDENT, 0, value.card(), unknown);
       if (value.holder() != null) {
         out.name(DEPENDENT, 1);
         out.writeValue(value.holder());
       }
-      if (unknown != null) {
-        out.writeUnknown(DEPENDENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(DEPENDENT, unknown);
     }
 
     /** Writes {@link Objects.Dependencies}. */
     static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DEPENDENCIES, 0, value.card(), unknown);
       if (value.holder() != null) {
         out.name(DEPENDENCIES, 1);
         out.writeValue(value.holder());
       }
-      if (unknown != null) {
-        out.writeUnknown(DEPENDENCIES, unknown);
-      }
-      out.endObject();
+      out.endRecord(DEPENDENCIES, unknown);
     }
 
     /** Writes {@link Objects.Joined}. */
     static void writeJoined(JsonWriter out, Objects.Joined value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.id() != null) {
         out.field(JOINED, 0, value.id().value(), unknown);
       }
       out.field(JOINED, 1, value.note(), unknown);
       Scalars.writeLong(out, JOINED, 2, value.extra(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(JOINED, unknown);
-      }
-      out.endObject();
+      out.endRecord(JOINED, unknown);
     }
 
     /** Writes {@link Objects.Base}. */
     static void writeBase(JsonWriter out, Objects.Base value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BASE, 0, value.id(), unknown);
       out.field(BASE, 1, value.note(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BASE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BASE, unknown);
     }
 
     /** Writes {@link Objects.Overridden}. */
     static void writeOverridden(JsonWriter out, Objects.Overridden value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, OVERRIDDEN, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OVERRIDDEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(OVERRIDDEN, unknown);
     }
 
     /** Writes {@link Objects.Implied}. */
     static void writeImplied(JsonWriter out, Objects.Implied value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMPLIED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(IMPLIED, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMPLIED, unknown);
     }
   }
 

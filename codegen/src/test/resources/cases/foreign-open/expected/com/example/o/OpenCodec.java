@@ -77,20 +77,13 @@ final class OpenCodec implements Codec<Open> {
 
     /** Writes {@link Open}. */
     static void writeOpen(JsonWriter out, Open value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPEN, 0, value.kind(), unknown);
-      if (!ImmutableList.isAbsent(value.tuple())) {
-        out.name(OPEN, 1);
+      if (out.tryNameList(OPEN, 1, value.tuple(), unknown)) {
         out.writeValue(value.tuple());
-      } else {
-        out.rawField(OPEN, 1, unknown);
       }
-      if (!ImmutableList.isAbsent(value.oldTuple())) {
-        out.name(OPEN, 2);
+      if (out.tryNameList(OPEN, 2, value.oldTuple(), unknown)) {
         out.writeValue(value.oldTuple());
-      } else {
-        out.rawField(OPEN, 2, unknown);
       }
       if (ImmutableList.isAbsent(value.pair())) {
         out.rawField(OPEN, 3, unknown);
@@ -119,10 +112,7 @@ final class OpenCodec implements Codec<Open> {
         out.name(OPEN, 9);
         out.writeValue(value.value());
       }
-      if (unknown != null) {
-        out.writeUnknown(OPEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPEN, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.o;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -52,11 +51,8 @@ final class PairCodec implements Codec<Pair> {
     static void writePair(JsonWriter document, Pair value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(PAIR, 0);
+      if (out.tryNameList(PAIR, 0, value.items(), unknown)) {
         out.writeValue(value.items());
-      } else {
-        out.rawField(PAIR, 0, unknown);
       }
       out.end();
     }

@@ -89,42 +89,25 @@ final class CustomerCodec implements Codec<Customer> {
 
     /** Writes {@link Customer}. */
     static void writeCustomer(JsonWriter out, Customer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.name() != null) {
-        out.name(CUSTOMER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(CUSTOMER, 0, value.name(), unknown)) {
         Writer.writeName(out, value.name());
-      } else {
-        out.rawField(CUSTOMER, 0, unknown);
       }
-      if (value.friend() != null) {
-        out.name(CUSTOMER, 1);
+      if (out.tryName(CUSTOMER, 1, value.friend(), unknown)) {
         Writer.writeCustomer(out, value.friend());
-      } else {
-        out.rawField(CUSTOMER, 1, unknown);
       }
-      if (value.address() != null) {
-        out.name(CUSTOMER, 2);
+      if (out.tryName(CUSTOMER, 2, value.address(), unknown)) {
         SomeAddressCodec.Writer.writeShort(out, value.address());
-      } else {
-        out.rawField(CUSTOMER, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CUSTOMER, unknown);
-      }
-      out.endObject();
+      out.endRecord(CUSTOMER, unknown);
     }
 
     /** Writes {@link Customer.Name}. */
     static void writeName(JsonWriter out, Customer.Name value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NAME, 0, value.first(), unknown);
       out.field(NAME, 1, value.last(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NAME, unknown);
-      }
-      out.endObject();
+      out.endRecord(NAME, unknown);
     }
   }
 

@@ -88,31 +88,20 @@ final class Draft4Codec implements Codec<Draft4> {
 
     /** Writes {@link Draft4}. */
     static void writeDraft4(JsonWriter out, Draft4 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DRAFT4, 0, value.id(), unknown);
-      if (value.item() != null) {
-        out.name(DRAFT4, 1);
+      if (out.tryName(DRAFT4, 1, value.item(), unknown)) {
         Writer.writeItem(out, value.item());
-      } else {
-        out.rawField(DRAFT4, 1, unknown);
       }
       Scalars.writeLong(out, DRAFT4, 2, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DRAFT4, unknown);
-      }
-      out.endObject();
+      out.endRecord(DRAFT4, unknown);
     }
 
     /** Writes {@link Draft4.Item}. */
     static void writeItem(JsonWriter out, Draft4.Item value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ITEM, 0, value.id(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ITEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEM, unknown);
     }
   }
 

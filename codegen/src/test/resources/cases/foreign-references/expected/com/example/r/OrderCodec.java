@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -194,133 +193,77 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.customer() != null) {
-        out.name(ORDER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ORDER, 0, value.customer(), unknown)) {
         CustomerCodec.Writer.writeCustomer(out, value.customer());
-      } else {
-        out.rawField(ORDER, 0, unknown);
       }
-      if (value.address() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.address(), unknown)) {
         SomeAddressCodec.Writer.writeSomeAddress(out, value.address());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
-      if (value.anchored() != null) {
-        out.name(ORDER, 2);
+      if (out.tryName(ORDER, 2, value.anchored(), unknown)) {
         Writer.writeLine(out, value.anchored());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
-      if (value.escaped() != null) {
-        out.name(ORDER, 3);
+      if (out.tryName(ORDER, 3, value.escaped(), unknown)) {
         Writer.writeBC(out, value.escaped());
-      } else {
-        out.rawField(ORDER, 3, unknown);
       }
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER, 4);
+      if (out.tryNameList(ORDER, 4, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER, 4, unknown);
       }
-      if (value.parent() != null) {
-        out.name(ORDER, 5);
+      if (out.tryName(ORDER, 5, value.parent(), unknown)) {
         Writer.writeOrder(out, value.parent());
-      } else {
-        out.rawField(ORDER, 5, unknown);
       }
-      if (value.same() != null) {
-        out.name(ORDER, 6);
+      if (out.tryName(ORDER, 6, value.same(), unknown)) {
         CustomerCodec.Writer.writeCustomer(out, value.same());
-      } else {
-        out.rawField(ORDER, 6, unknown);
       }
-      if (value.refined() != null) {
-        out.name(ORDER, 7);
+      if (out.tryName(ORDER, 7, value.refined(), unknown)) {
         Writer.writeRefined(out, value.refined());
-      } else {
-        out.rawField(ORDER, 7, unknown);
       }
-      if (value.embedded() != null) {
-        out.name(ORDER, 8);
+      if (out.tryName(ORDER, 8, value.embedded(), unknown)) {
         Writer.writeInner(out, value.embedded());
-      } else {
-        out.rawField(ORDER, 8, unknown);
       }
       Scalars.writeDecimal(out, ORDER, 9, value.amount(), unknown);
       if (value.schema() != null) {
         out.name(ORDER, 10);
         out.writeValue(value.schema());
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.sku(), unknown);
-      if (!ImmutableList.isAbsent(value.more())) {
-        out.name(LINE, 1);
+      if (out.tryNameList(LINE, 1, value.more(), unknown)) {
         writeListOfLine(out, value.more());
-      } else {
-        out.rawField(LINE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     /** Writes {@link Order.BC}. */
     static void writeBC(JsonWriter out, Order.BC value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BC, 0, value.x(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BC, unknown);
-      }
-      out.endObject();
+      out.endRecord(BC, unknown);
     }
 
     /** Writes {@link Order.Refined}. */
     static void writeRefined(JsonWriter out, Order.Refined value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(REFINED, 0, value.sku(), unknown);
-      if (!ImmutableList.isAbsent(value.more())) {
-        out.name(REFINED, 1);
+      if (out.tryNameList(REFINED, 1, value.more(), unknown)) {
         writeListOfLine(out, value.more());
-      } else {
-        out.rawField(REFINED, 1, unknown);
       }
       Scalars.writeBoolean(out, REFINED, 2, value.gift(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(REFINED, unknown);
-      }
-      out.endObject();
+      out.endRecord(REFINED, unknown);
     }
 
     /** Writes {@link Order.Inner}. */
     static void writeInner(JsonWriter out, Order.Inner value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.self() != null) {
-        out.name(INNER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(INNER, 0, value.self(), unknown)) {
         Writer.writeInner(out, value.self());
-      } else {
-        out.rawField(INNER, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INNER, unknown);
-      }
-      out.endObject();
+      out.endRecord(INNER, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<Order.Line> list) {

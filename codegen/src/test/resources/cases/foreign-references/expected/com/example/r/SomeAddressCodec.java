@@ -83,24 +83,16 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
 
     /** Writes {@link SomeAddress}. */
     static void writeSomeAddress(JsonWriter out, SomeAddress value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SOME_ADDRESS, 0, value.street(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SOME_ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SOME_ADDRESS, unknown);
     }
 
     /** Writes {@link SomeAddress.Short}. */
     static void writeShort(JsonWriter out, SomeAddress.Short value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SHORT, 0, value.zip(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SHORT, unknown);
-      }
-      out.endObject();
+      out.endRecord(SHORT, unknown);
     }
   }
 

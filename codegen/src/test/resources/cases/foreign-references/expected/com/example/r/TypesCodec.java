@@ -73,16 +73,12 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types}. */
     static void writeTypes(JsonWriter out, Types value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, TYPES, 0, value.amount(), unknown);
       if (value.on() != null) {
         out.field(TYPES, 1, value.on().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(TYPES, unknown);
-      }
-      out.endObject();
+      out.endRecord(TYPES, unknown);
     }
   }
 

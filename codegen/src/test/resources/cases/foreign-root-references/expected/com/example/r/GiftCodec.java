@@ -59,14 +59,10 @@ final class GiftCodec implements Codec<Gift> {
 
     /** Writes {@link Gift}. */
     static void writeGift(JsonWriter out, Gift value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, GIFT, 0, value.weight(), unknown);
       out.field(GIFT, 1, value.ribbon(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GIFT, unknown);
-      }
-      out.endObject();
+      out.endRecord(GIFT, unknown);
     }
   }
 }

@@ -88,41 +88,24 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.line() != null) {
-        out.name(ORDER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ORDER, 0, value.line(), unknown)) {
         Writer.writeLine(out, value.line());
-      } else {
-        out.rawField(ORDER, 0, unknown);
       }
-      if (value.replaces() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.replaces(), unknown)) {
         Writer.writeOrder(out, value.replaces());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.of() != null) {
-        out.name(LINE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(LINE, 0, value.of(), unknown)) {
         Writer.writeOrder(out, value.of());
-      } else {
-        out.rawField(LINE, 0, unknown);
       }
       Scalars.writeLong(out, LINE, 1, value.amount(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
   }
 

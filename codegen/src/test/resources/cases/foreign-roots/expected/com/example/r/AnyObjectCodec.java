@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -51,11 +50,8 @@ final class AnyObjectCodec implements Codec<AnyObject> {
     static void writeAnyObject(JsonWriter document, AnyObject value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.entries())) {
-        out.name(ANY_OBJECT, 0);
+      if (out.tryNameMap(ANY_OBJECT, 0, value.entries(), unknown)) {
         out.writeValue(value.entries());
-      } else {
-        out.rawField(ANY_OBJECT, 0, unknown);
       }
       out.end();
     }

@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -102,11 +101,8 @@ final class ManyCodec implements Codec<Many> {
     static void writeListValue(JsonWriter document, Many.ListValue value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.value())) {
-        out.name(LIST_VALUE, 0);
+      if (out.tryNameList(LIST_VALUE, 0, value.value(), unknown)) {
         out.writeValue(value.value());
-      } else {
-        out.rawField(LIST_VALUE, 0, unknown);
       }
       out.end();
     }

@@ -127,29 +127,22 @@ final class SchemaCodec implements Codec<Schema> {
     static void writeObjectValue(JsonWriter document, Schema.ObjectValue value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (value.value() != null) {
-        out.name(OBJECT_VALUE, 0);
+      if (out.tryName(OBJECT_VALUE, 0, value.value(), unknown)) {
         Writer.writeSchemaObject(out, value.value());
-      } else {
-        out.rawField(OBJECT_VALUE, 0, unknown);
       }
       out.end();
     }
 
     /** Writes {@link Schema.SchemaObject}. */
     static void writeSchemaObject(JsonWriter out, Schema.SchemaObject value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SCHEMA_OBJECT, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(SCHEMA_OBJECT, 1);
         out.writeValue(value.items());
       }
       Scalars.writeLong(out, SCHEMA_OBJECT, 2, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SCHEMA_OBJECT, unknown);
-      }
-      out.endObject();
+      out.endRecord(SCHEMA_OBJECT, unknown);
     }
 
     /** Writes {@link Schema.BooleanValue}. */

@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -263,35 +262,25 @@ final class SettingCodec implements Codec<Setting> {
     static void writeListValue(JsonWriter document, Setting.ListValue value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.value())) {
-        out.name(LIST_VALUE, 0);
+      if (out.tryNameList(LIST_VALUE, 0, value.value(), unknown)) {
         writeListOfStep(out, value.value());
-      } else {
-        out.rawField(LIST_VALUE, 0, unknown);
       }
       out.end();
     }
 
     /** Writes {@link Setting.Step}. */
     static void writeStep(JsonWriter out, Setting.Step value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, STEP, 0, value.go(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STEP, unknown);
-      }
-      out.endObject();
+      out.endRecord(STEP, unknown);
     }
 
     /** Writes {@link Setting.ObjectValue}. */
     static void writeObjectValue(JsonWriter document, Setting.ObjectValue value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (value.value() != null) {
-        out.name(OBJECT_VALUE, 0);
+      if (out.tryName(OBJECT_VALUE, 0, value.value(), unknown)) {
         Writer.writeSettingObject(out, value.value());
-      } else {
-        out.rawField(OBJECT_VALUE, 0, unknown);
       }
       out.end();
     }
@@ -311,13 +300,9 @@ final class SettingCodec implements Codec<Setting> {
 
     /** Writes {@link Setting.SettingObjectVariant2}. */
     static void writeSettingObjectVariant2(JsonWriter out, Setting.SettingObjectVariant2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, SETTING_OBJECT_VARIANT2, 0, value.stop(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SETTING_OBJECT_VARIANT2, unknown);
-      }
-      out.endObject();
+      out.endRecord(SETTING_OBJECT_VARIANT2, unknown);
     }
 
     private static void writeListOfStep(JsonWriter out, List<Setting.Step> list) {

@@ -36,25 +36,12 @@ final class StringsOrOneCodec implements Codec<StringsOrOne> {
 
   /** Reads {@link StringsOrOne}, which must be there. */
   static StringsOrOne readStringsOrOne(JsonReader in) {
-    List<String> content = in.tryReadNull() ? null : readOneOrListOfString(in);
+    List<String> content = in.tryReadNull() ? null : in.readOneOrStrings();
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {
       kept = in.settle(kept, STRINGS_OR_ONE, 0);
     }
     return new StringsOrOne(content, in.takeKept(kept));
-  }
-
-  private static List<String> readOneOrListOfString(JsonReader in) {
-    if (in.peek() != '[') {
-      return ImmutableList.ofLone(in.readString());
-    }
-    int begin = in.beginElements();
-    if (in.beginArray()) {
-      do {
-        in.addElement(in.readString());
-      } while (in.nextElement());
-    }
-    return in.takeList(begin);
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -68,26 +55,9 @@ final class StringsOrOneCodec implements Codec<StringsOrOne> {
       if (!ImmutableList.isAbsent(value.items())
           && !out.tryWriteRaw(STRINGS_OR_ONE, 0, value.items(), unknown)) {
         out.name(STRINGS_OR_ONE, 0);
-        writeOneOrListOfString(out, value.items());
+        out.writeOneOrStrings(value.items());
       }
       out.end();
-    }
-
-    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
-      if (ImmutableList.isLone(list)) {
-        out.writeString(list.get(0));
-        return;
-      }
-      out.beginArray();
-      for (int i = 0; i < list.size(); i++) {
-        String element = list.get(i);
-        if (element == null) {
-          out.writeNull();
-        } else {
-          out.writeString(element);
-        }
-      }
-      out.endArray();
     }
   }
 }

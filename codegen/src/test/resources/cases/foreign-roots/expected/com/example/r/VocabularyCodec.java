@@ -160,19 +160,15 @@ final class VocabularyCodec implements Codec<Vocabulary> {
     static void writeObjectValue(JsonWriter document, Vocabulary.ObjectValue value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (value.value() != null) {
-        out.name(OBJECT_VALUE, 0);
+      if (out.tryName(OBJECT_VALUE, 0, value.value(), unknown)) {
         Writer.writeVocabularyObject(out, value.value());
-      } else {
-        out.rawField(OBJECT_VALUE, 0, unknown);
       }
       out.end();
     }
 
     /** Writes {@link Vocabulary.VocabularyObject}. */
     static void writeVocabularyObject(JsonWriter out, Vocabulary.VocabularyObject value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VOCABULARY_OBJECT, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(VOCABULARY_OBJECT, 1);
@@ -180,32 +176,22 @@ final class VocabularyCodec implements Codec<Vocabulary> {
       }
       Scalars.writeLong(out, VOCABULARY_OBJECT, 2, value.count(), unknown);
       out.field(VOCABULARY_OBJECT, 3, value.title(), unknown);
-      if (value.only() != null) {
-        out.name(VOCABULARY_OBJECT, 4);
+      if (out.tryName(VOCABULARY_OBJECT, 4, value.only(), unknown)) {
         Writer.writeOnly(out, value.only());
-      } else {
-        out.rawField(VOCABULARY_OBJECT, 4, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(VOCABULARY_OBJECT, unknown);
-      }
-      out.endObject();
+      out.endRecord(VOCABULARY_OBJECT, unknown);
     }
 
     /** Writes {@link Vocabulary.Only}. */
     static void writeOnly(JsonWriter out, Vocabulary.Only value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONLY, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(ONLY, 1);
         out.writeValue(value.items());
       }
       Scalars.writeLong(out, ONLY, 2, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONLY, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONLY, unknown);
     }
 
     /** Writes {@link Vocabulary.BooleanValue}. */

@@ -117,18 +117,11 @@ final class LeftCodec implements Codec<Left> {
 
     /** Writes {@link Left}. */
     static void writeLeft(JsonWriter out, Left value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.left() != null) {
-        out.name(LEFT, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(LEFT, 0, value.left(), unknown)) {
         Writer.writeLeftLeft(out, value.left());
-      } else {
-        out.rawField(LEFT, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LEFT, unknown);
-      }
-      out.endObject();
+      out.endRecord(LEFT, unknown);
     }
 
     /** Writes {@link Left.LeftLeft}. */

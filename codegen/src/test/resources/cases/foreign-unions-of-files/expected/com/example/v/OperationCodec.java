@@ -166,30 +166,20 @@ final class OperationCodec implements Codec<Operation> {
 
     /** Writes {@link Operation}. */
     static void writeOperation(JsonWriter out, Operation value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPERATION, 0, value.operation(), unknown);
       if (!ImmutableList.isAbsent(value.parameters())
           || !out.rawObjectOrList(OPERATION, 1, unknown)) {
-        if (!ImmutableList.isAbsent(value.parameters())) {
-          out.name(OPERATION, 1);
+        if (out.tryNameList(OPERATION, 1, value.parameters(), unknown)) {
           writeListOfParameters(out, value.parameters());
-        } else {
-          out.rawField(OPERATION, 1, unknown);
         }
       }
       if (value.extra() != null || !out.rawList(OPERATION, 2, unknown)) {
-        if (value.extra() != null) {
-          out.name(OPERATION, 2);
+        if (out.tryName(OPERATION, 2, value.extra(), unknown)) {
           Writer.writeExtra(out, value.extra());
-        } else {
-          out.rawField(OPERATION, 2, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(OPERATION, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPERATION, unknown);
     }
 
     /** Writes {@link Operation.Parameters}. */
@@ -220,13 +210,9 @@ final class OperationCodec implements Codec<Operation> {
 
     /** Writes {@link Operation.Inline}. */
     static void writeInline(JsonWriter out, Operation.Inline value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INLINE, 0, value.inline(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INLINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE, unknown);
     }
 
     private static void writeListOfParameters(JsonWriter out, List<Operation.Parameters> list) {

@@ -127,26 +127,18 @@ final class ParameterCodec implements Codec<Parameter> {
 
     /** Writes {@link Parameter.Query}. */
     static void writeQuery(JsonWriter out, Parameter.Query value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(QUERY, 0, value.in(), unknown);
       out.field(QUERY, 1, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(QUERY, unknown);
-      }
-      out.endObject();
+      out.endRecord(QUERY, unknown);
     }
 
     /** Writes {@link Parameter.Header}. */
     static void writeHeader(JsonWriter out, Parameter.Header value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(HEADER, 0, value.in(), unknown);
       out.field(HEADER, 1, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(HEADER, unknown);
-      }
-      out.endObject();
+      out.endRecord(HEADER, unknown);
     }
   }
 

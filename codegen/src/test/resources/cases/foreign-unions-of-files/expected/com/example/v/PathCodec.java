@@ -165,29 +165,19 @@ final class PathCodec implements Codec<Path> {
 
     /** Writes {@link Path}. */
     static void writePath(JsonWriter out, Path value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PATH, 0, value.path(), unknown);
       if (!ImmutableList.isAbsent(value.parameters()) || !out.rawObjectOrList(PATH, 1, unknown)) {
-        if (!ImmutableList.isAbsent(value.parameters())) {
-          out.name(PATH, 1);
+        if (out.tryNameList(PATH, 1, value.parameters(), unknown)) {
           writeListOfParameters(out, value.parameters());
-        } else {
-          out.rawField(PATH, 1, unknown);
         }
       }
       if (value.extra() != null || !out.rawList(PATH, 2, unknown)) {
-        if (value.extra() != null) {
-          out.name(PATH, 2);
+        if (out.tryName(PATH, 2, value.extra(), unknown)) {
           Writer.writeExtra(out, value.extra());
-        } else {
-          out.rawField(PATH, 2, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(PATH, unknown);
-      }
-      out.endObject();
+      out.endRecord(PATH, unknown);
     }
 
     /** Writes {@link Path.Parameters}. */
@@ -218,13 +208,9 @@ final class PathCodec implements Codec<Path> {
 
     /** Writes {@link Path.Inline}. */
     static void writeInline(JsonWriter out, Path.Inline value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INLINE, 0, value.inline(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INLINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE, unknown);
     }
 
     private static void writeListOfParameters(JsonWriter out, List<Path.Parameters> list) {

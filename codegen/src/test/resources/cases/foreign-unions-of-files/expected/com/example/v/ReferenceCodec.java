@@ -55,13 +55,9 @@ final class ReferenceCodec implements Codec<Reference> {
 
     /** Writes {@link Reference}. */
     static void writeReference(JsonWriter out, Reference value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(REFERENCE, 0, value.ref(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(REFERENCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(REFERENCE, unknown);
     }
   }
 }

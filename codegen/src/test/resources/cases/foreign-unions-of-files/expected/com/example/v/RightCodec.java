@@ -85,24 +85,16 @@ final class RightCodec implements Codec<Right> {
 
     /** Writes {@link Right}. */
     static void writeRight(JsonWriter out, Right value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.right() != null) {
-        out.name(RIGHT, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(RIGHT, 0, value.right(), unknown)) {
         Writer.writeRightRight(out, value.right());
-      } else {
-        out.rawField(RIGHT, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(RIGHT, unknown);
-      }
-      out.endObject();
+      out.endRecord(RIGHT, unknown);
     }
 
     /** Writes {@link Right.RightRight}. */
     static void writeRightRight(JsonWriter out, Right.RightRight value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.left() != null) {
         out.name(RIGHT_RIGHT, 0);
         out.writeValue(value.left());
@@ -111,10 +103,7 @@ final class RightCodec implements Codec<Right> {
         out.name(RIGHT_RIGHT, 1);
         out.writeValue(value.ref());
       }
-      if (unknown != null) {
-        out.writeUnknown(RIGHT_RIGHT, unknown);
-      }
-      out.endObject();
+      out.endRecord(RIGHT_RIGHT, unknown);
     }
   }
 

@@ -1034,92 +1034,58 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions}. */
     static void writeUnions(JsonWriter out, Unions value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.byConstantInside() != null || !out.rawList(UNIONS, 0, unknown)) {
-        if (value.byConstantInside() != null) {
-          out.name(UNIONS, 0);
+        if (out.tryName(UNIONS, 0, value.byConstantInside(), unknown)) {
           Writer.writeByConstantInside(out, value.byConstantInside());
-        } else {
-          out.rawField(UNIONS, 0, unknown);
         }
       }
       if (value.byConstantOrOtherwise() != null || !out.rawList(UNIONS, 1, unknown)) {
-        if (value.byConstantOrOtherwise() != null) {
-          out.name(UNIONS, 1);
+        if (out.tryName(UNIONS, 1, value.byConstantOrOtherwise(), unknown)) {
           Writer.writeByConstantOrOtherwise(out, value.byConstantOrOtherwise());
-        } else {
-          out.rawField(UNIONS, 1, unknown);
         }
       }
       if (value.byConstantAndKeys() != null || !out.rawList(UNIONS, 2, unknown)) {
-        if (value.byConstantAndKeys() != null) {
-          out.name(UNIONS, 2);
+        if (out.tryName(UNIONS, 2, value.byConstantAndKeys(), unknown)) {
           Writer.writeByConstantAndKeys(out, value.byConstantAndKeys());
-        } else {
-          out.rawField(UNIONS, 2, unknown);
         }
       }
       if (value.byKeysOrOtherwise() != null || !out.rawList(UNIONS, 3, unknown)) {
-        if (value.byKeysOrOtherwise() != null) {
-          out.name(UNIONS, 3);
+        if (out.tryName(UNIONS, 3, value.byKeysOrOtherwise(), unknown)) {
           Writer.writeByKeysOrOtherwise(out, value.byKeysOrOtherwise());
-        } else {
-          out.rawField(UNIONS, 3, unknown);
         }
       }
       if (value.orAnyObject() != null || !out.rawList(UNIONS, 4, unknown)) {
-        if (value.orAnyObject() != null) {
-          out.name(UNIONS, 4);
+        if (out.tryName(UNIONS, 4, value.orAnyObject(), unknown)) {
           Writer.writeOrAnyObject(out, value.orAnyObject());
-        } else {
-          out.rawField(UNIONS, 4, unknown);
         }
       }
       if (value.byKind() != null || !out.rawList(UNIONS, 5, unknown)) {
-        if (value.byKind() != null) {
-          out.name(UNIONS, 5);
+        if (out.tryName(UNIONS, 5, value.byKind(), unknown)) {
           Writer.writeByKind(out, value.byKind());
-        } else {
-          out.rawField(UNIONS, 5, unknown);
         }
       }
       if (value.byWhatOthersCannotHave() != null || !out.rawList(UNIONS, 6, unknown)) {
-        if (value.byWhatOthersCannotHave() != null) {
-          out.name(UNIONS, 6);
+        if (out.tryName(UNIONS, 6, value.byWhatOthersCannotHave(), unknown)) {
           Writer.writeByWhatOthersCannotHave(out, value.byWhatOthersCannotHave());
-        } else {
-          out.rawField(UNIONS, 6, unknown);
         }
       }
       if (value.ofUnions() != null || !out.rawList(UNIONS, 7, unknown)) {
-        if (value.ofUnions() != null) {
-          out.name(UNIONS, 7);
+        if (out.tryName(UNIONS, 7, value.ofUnions(), unknown)) {
           Writer.writeOfUnions(out, value.ofUnions());
-        } else {
-          out.rawField(UNIONS, 7, unknown);
         }
       }
       if (value.ofAlike() != null || !out.rawList(UNIONS, 8, unknown)) {
-        if (value.ofAlike() != null) {
-          out.name(UNIONS, 8);
+        if (out.tryName(UNIONS, 8, value.ofAlike(), unknown)) {
           Writer.writeOfAlike(out, value.ofAlike());
-        } else {
-          out.rawField(UNIONS, 8, unknown);
         }
       }
       if (value.stream() != null || !out.rawList(UNIONS, 9, unknown)) {
-        if (value.stream() != null) {
-          out.name(UNIONS, 9);
+        if (out.tryName(UNIONS, 9, value.stream(), unknown)) {
           Writer.writeStream(out, value.stream());
-        } else {
-          out.rawField(UNIONS, 9, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(UNIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(UNIONS, unknown);
     }
 
     /** Writes {@link Unions.ByConstantInside}. */
@@ -1137,44 +1103,29 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Email}. */
     static void writeEmail(JsonWriter out, Unions.Email value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.kind() != null || !out.rawList(EMAIL, 0, unknown)) {
-        if (value.kind() != null) {
-          out.name(EMAIL, 0);
+        if (out.tryName(EMAIL, 0, value.kind(), unknown)) {
           Writer.writeKind(out, value.kind());
-        } else {
-          out.rawField(EMAIL, 0, unknown);
         }
       }
       out.field(EMAIL, 1, value.to(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(EMAIL, unknown);
-      }
-      out.endObject();
+      out.endRecord(EMAIL, unknown);
     }
 
     /** Writes {@link Unions.Kind}. */
     static void writeKind(JsonWriter out, Unions.Kind value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(KIND, 0, value.type(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(KIND, unknown);
-      }
-      out.endObject();
+      out.endRecord(KIND, unknown);
     }
 
     /** Writes {@link Unions.TextMessage}. */
     static void writeTextMessage(JsonWriter out, Unions.TextMessage value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.kind() != null || !out.rawList(TEXT_MESSAGE, 0, unknown)) {
-        if (value.kind() != null) {
-          out.name(TEXT_MESSAGE, 0);
+        if (out.tryName(TEXT_MESSAGE, 0, value.kind(), unknown)) {
           Writer.writeTextMessageKind(out, value.kind());
-        } else {
-          out.rawField(TEXT_MESSAGE, 0, unknown);
         }
       }
       if (ImmutableMap.isAbsent(value.to())) {
@@ -1183,23 +1134,16 @@ final class UnionsCodec implements Codec<Unions> {
         out.name(TEXT_MESSAGE, 1);
         out.writeStringMap(value.to());
       }
-      if (unknown != null) {
-        out.writeUnknown(TEXT_MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT_MESSAGE, unknown);
     }
 
     /** Writes {@link Unions.TextMessageKind}. */
     static void writeTextMessageKind(JsonWriter out, Unions.TextMessageKind value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.type() != null) {
         out.field(TEXT_MESSAGE_KIND, 0, value.type().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(TEXT_MESSAGE_KIND, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT_MESSAGE_KIND, unknown);
     }
 
     /** Writes {@link Unions.ByConstantOrOtherwise}. */
@@ -1221,55 +1165,36 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.AnyStep}. */
     static void writeAnyStep(JsonWriter out, Unions.AnyStep value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ANY_STEP, 0, value.builder_(), unknown);
-      if (!ImmutableMap.isAbsent(value.options())) {
-        out.name(ANY_STEP, 1);
+      if (out.tryNameMap(ANY_STEP, 1, value.options(), unknown)) {
         out.writeValue(value.options());
-      } else {
-        out.rawField(ANY_STEP, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ANY_STEP, unknown);
-      }
-      out.endObject();
+      out.endRecord(ANY_STEP, unknown);
     }
 
     /** Writes {@link Unions.ByConstantOrOtherwiseCompile}. */
     static void writeByConstantOrOtherwiseCompile(JsonWriter out,
         Unions.ByConstantOrOtherwiseCompile value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_CONSTANT_OR_OTHERWISE_COMPILE, 0, value.builder_(), unknown);
-      if (value.options() != null) {
-        out.name(BY_CONSTANT_OR_OTHERWISE_COMPILE, 1);
+      if (out.tryName(BY_CONSTANT_OR_OTHERWISE_COMPILE, 1, value.options(), unknown)) {
         Writer.writeOptions(out, value.options());
-      } else {
-        out.rawField(BY_CONSTANT_OR_OTHERWISE_COMPILE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(BY_CONSTANT_OR_OTHERWISE_COMPILE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_CONSTANT_OR_OTHERWISE_COMPILE, unknown);
     }
 
     /** Writes {@link Unions.Options}. */
     static void writeOptions(JsonWriter out, Unions.Options value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, OPTIONS, 0, value.level(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OPTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPTIONS, unknown);
     }
 
     /** Writes {@link Unions.ByConstantOrOtherwiseTest}. */
     static void writeByConstantOrOtherwiseTest(JsonWriter out,
         Unions.ByConstantOrOtherwiseTest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_CONSTANT_OR_OTHERWISE_TEST, 0, value.builder_(), unknown);
       if (ImmutableList.isAbsent(value.options())) {
         out.rawField(BY_CONSTANT_OR_OTHERWISE_TEST, 1, unknown);
@@ -1277,10 +1202,7 @@ final class UnionsCodec implements Codec<Unions> {
         out.name(BY_CONSTANT_OR_OTHERWISE_TEST, 1);
         out.writeStrings(value.options());
       }
-      if (unknown != null) {
-        out.writeUnknown(BY_CONSTANT_OR_OTHERWISE_TEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_CONSTANT_OR_OTHERWISE_TEST, unknown);
     }
 
     /** Writes {@link Unions.ByConstantAndKeys}. */
@@ -1302,37 +1224,25 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Moved}. */
     static void writeMoved(JsonWriter out, Unions.Moved value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MOVED, 0, value.type(), unknown);
       out.field(MOVED, 1, value.to(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MOVED, unknown);
-      }
-      out.endObject();
+      out.endRecord(MOVED, unknown);
     }
 
     /** Writes {@link Unions.Resized}. */
     static void writeResized(JsonWriter out, Unions.Resized value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RESIZED, 0, value.type(), unknown);
       Scalars.writeLong(out, RESIZED, 1, value.size(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RESIZED, unknown);
-      }
-      out.endObject();
+      out.endRecord(RESIZED, unknown);
     }
 
     /** Writes {@link Unions.Gone}. */
     static void writeGone(JsonWriter out, Unions.Gone value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(GONE, 0, value.type(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(GONE, unknown);
     }
 
     /** Writes {@link Unions.ByKeysOrOtherwise}. */
@@ -1350,25 +1260,17 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.ByField}. */
     static void writeByField(JsonWriter out, Unions.ByField value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BY_FIELD, 0, value.field(), unknown);
       Scalars.writeBoolean(out, BY_FIELD, 1, value.bin(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_FIELD, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_FIELD, unknown);
     }
 
     /** Writes {@link Unions.ByValue}. */
     static void writeByValue(JsonWriter out, Unions.ByValue value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, BY_VALUE, 0, value.value(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BY_VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BY_VALUE, unknown);
     }
 
     /** Writes {@link Unions.OrAnyObject}. */
@@ -1386,23 +1288,15 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Image}. */
     static void writeImage(JsonWriter out, Unions.Image value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMAGE, 0, value.src(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(IMAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMAGE, unknown);
     }
 
     /** Writes {@link Unions.OrAnyObjectVariant2}. */
     static void writeOrAnyObjectVariant2(JsonWriter out, Unions.OrAnyObjectVariant2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(OR_ANY_OBJECT_VARIANT2, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(OR_ANY_OBJECT_VARIANT2, unknown);
     }
 
     /** Writes {@link Unions.ByKind}. */
@@ -1428,56 +1322,37 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.One}. */
     static void writeOne(JsonWriter out, Unions.One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.spec(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link Unions.Many}. */
     static void writeMany(JsonWriter out, Unions.Many value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (ImmutableList.isAbsent(value.spec())) {
         out.rawField(MANY, 0, unknown);
       } else if (!out.tryWriteRaw(MANY, 0, value.spec(), unknown)) {
         out.name(MANY, 0);
         out.writeStrings(value.spec());
       }
-      if (unknown != null) {
-        out.writeUnknown(MANY, unknown);
-      }
-      out.endObject();
+      out.endRecord(MANY, unknown);
     }
 
     /** Writes {@link Unions.Detailed}. */
     static void writeDetailed(JsonWriter out, Unions.Detailed value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.spec() != null) {
-        out.name(DETAILED, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(DETAILED, 0, value.spec(), unknown)) {
         Writer.writeOptions(out, value.spec());
-      } else {
-        out.rawField(DETAILED, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(DETAILED, unknown);
-      }
-      out.endObject();
+      out.endRecord(DETAILED, unknown);
     }
 
     /** Writes {@link Unions.None}. */
     static void writeNone(JsonWriter out, Unions.None value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NONE, 0, value.reason(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(NONE, unknown);
     }
 
     /** Writes {@link Unions.ByWhatOthersCannotHave}. */
@@ -1495,27 +1370,19 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.RowField}. */
     static void writeRowField(JsonWriter out, Unions.RowField value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ROW_FIELD, 0, value.field(), unknown);
       out.field(ROW_FIELD, 1, value.title(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ROW_FIELD, unknown);
-      }
-      out.endObject();
+      out.endRecord(ROW_FIELD, unknown);
     }
 
     /** Writes {@link Unions.Grid}. */
     static void writeGrid(JsonWriter out, Unions.Grid value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(GRID, 0, value.row(), unknown);
       out.field(GRID, 1, value.column(), unknown);
       out.field(GRID, 2, value.title(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GRID, unknown);
-      }
-      out.endObject();
+      out.endRecord(GRID, unknown);
     }
 
     /** Writes {@link Unions.OfUnions}. */
@@ -1550,55 +1417,36 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.UrlSource}. */
     static void writeUrlSource(JsonWriter out, Unions.UrlSource value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(URL_SOURCE, 0, value.url(), unknown);
       out.field(URL_SOURCE, 1, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(URL_SOURCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(URL_SOURCE, unknown);
     }
 
     /** Writes {@link Unions.InlineSource}. */
     static void writeInlineSource(JsonWriter out, Unions.InlineSource value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.values())) {
-        out.name(INLINE_SOURCE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(INLINE_SOURCE, 0, value.values(), unknown)) {
         out.writeValue(value.values());
-      } else {
-        out.rawField(INLINE_SOURCE, 0, unknown);
       }
       out.field(INLINE_SOURCE, 1, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INLINE_SOURCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE_SOURCE, unknown);
     }
 
     /** Writes {@link Unions.Generated}. */
     static void writeGenerated(JsonWriter out, Unions.Generated value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, GENERATED, 0, value.sequence(), unknown);
       out.field(GENERATED, 1, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GENERATED, unknown);
-      }
-      out.endObject();
+      out.endRecord(GENERATED, unknown);
     }
 
     /** Writes {@link Unions.OtherData}. */
     static void writeOtherData(JsonWriter out, Unions.OtherData value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OTHER_DATA, 0, value.name(), unknown);
       out.field(OTHER_DATA, 1, value.url(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OTHER_DATA, unknown);
-      }
-      out.endObject();
+      out.endRecord(OTHER_DATA, unknown);
     }
 
     /** Writes {@link Unions.OfAlike}. */
@@ -1616,8 +1464,7 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Stream}. */
     static void writeStream(JsonWriter out, Unions.Stream value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.source() != null) {
         out.field(STREAM, 0, value.source().value(), unknown);
       }
@@ -1629,26 +1476,19 @@ final class UnionsCodec implements Codec<Unions> {
         out.name(STREAM, 2);
         out.writeValue(value.y());
       }
-      if (unknown != null) {
-        out.writeUnknown(STREAM, unknown);
-      }
-      out.endObject();
+      out.endRecord(STREAM, unknown);
     }
 
     /** Writes {@link Unions.Merged}. */
     static void writeMerged(JsonWriter out, Unions.Merged value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (ImmutableList.isAbsent(value.merge())) {
         out.rawField(MERGED, 0, unknown);
       } else if (!out.tryWriteRaw(MERGED, 0, value.merge(), unknown)) {
         out.name(MERGED, 0);
         out.writeStrings(value.merge());
       }
-      if (unknown != null) {
-        out.writeUnknown(MERGED, unknown);
-      }
-      out.endObject();
+      out.endRecord(MERGED, unknown);
     }
   }
 

@@ -4,7 +4,6 @@ package com.example.v;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -223,19 +222,15 @@ final class ValuesCodec implements Codec<Values> {
 
     /** Writes {@link Values}. */
     static void writeValues(JsonWriter out, Values value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.kinds() != null) {
         out.field(VALUES, 0, value.kinds().value(), unknown);
       }
       out.field(VALUES, 1, value.one(), unknown);
       out.field(VALUES, 2, value.constant(), unknown);
       Scalars.writeLong(out, VALUES, 3, value.numberConstant(), unknown);
-      if (!ImmutableMap.isAbsent(value.objectConstant())) {
-        out.name(VALUES, 4);
+      if (out.tryNameMap(VALUES, 4, value.objectConstant(), unknown)) {
         out.writeValue(value.objectConstant());
-      } else {
-        out.rawField(VALUES, 4, unknown);
       }
       Scalars.writeLong(out, VALUES, 5, value.numberOfNoneListed(), unknown);
       Scalars.writeLong(out, VALUES, 6, value.numbers(), unknown);
@@ -269,11 +264,8 @@ final class ValuesCodec implements Codec<Values> {
       out.field(VALUES, 23, value.quoted(), unknown);
       out.field(VALUES, 24, value.document(), unknown);
       out.field(VALUES, 25, value.decodeDocument(), unknown);
-      if (!ImmutableList.isAbsent(value.list())) {
-        out.name(VALUES, 26);
+      if (out.tryNameList(VALUES, 26, value.list(), unknown)) {
         out.writeValue(value.list());
-      } else {
-        out.rawField(VALUES, 26, unknown);
       }
       if (ImmutableList.isAbsent(value.tuple())) {
         out.rawField(VALUES, 27, unknown);
@@ -281,55 +273,35 @@ final class ValuesCodec implements Codec<Values> {
         out.name(VALUES, 27);
         out.writeStrings(value.tuple());
       }
-      if (!ImmutableList.isAbsent(value.mixedTuple())) {
-        out.name(VALUES, 28);
+      if (out.tryNameList(VALUES, 28, value.mixedTuple(), unknown)) {
         out.writeValue(value.mixedTuple());
-      } else {
-        out.rawField(VALUES, 28, unknown);
       }
-      if (!ImmutableList.isAbsent(value.openTuple())) {
-        out.name(VALUES, 29);
+      if (out.tryNameList(VALUES, 29, value.openTuple(), unknown)) {
         out.writeValue(value.openTuple());
-      } else {
-        out.rawField(VALUES, 29, unknown);
       }
       out.field(VALUES, 30, value.readOnly(), unknown);
       out.field(VALUES, 31, value.writeOnly(), unknown);
       out.field(VALUES, 32, value.old(), unknown);
-      if (value.oldPart() != null) {
-        out.name(VALUES, 33);
+      if (out.tryName(VALUES, 33, value.oldPart(), unknown)) {
         Writer.writeOldPart(out, value.oldPart());
-      } else {
-        out.rawField(VALUES, 33, unknown);
       }
       Scalars.writeLong(out, VALUES, 34, value.withDefault(), unknown);
       out.field(VALUES, 35, value.xExtension(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VALUES, unknown);
-      }
-      out.endObject();
+      out.endRecord(VALUES, unknown);
     }
 
     /** Writes {@link Values.DocumentContent}. */
     static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DOCUMENT_CONTENT, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DOCUMENT_CONTENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(DOCUMENT_CONTENT, unknown);
     }
 
     /** Writes {@link Values.OldPart}. */
     static void writeOldPart(JsonWriter out, Values.OldPart value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OLD_PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OLD_PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(OLD_PART, unknown);
     }
   }
 

@@ -115,8 +115,7 @@ final class TripCodec implements Codec<Trip> {
 
     /** Writes {@link Trip}. */
     static void writeTrip(JsonWriter out, Trip value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       TextFormat.UUID.write(out, TRIP, 0, value.id(), unknown);
       TextFormat.LOCAL_DATE.write(out, TRIP, 1, value.day(), unknown);
       TextFormat.OFFSET_TIME.write(out, TRIP, 2, value.departure(), unknown);
@@ -137,10 +136,7 @@ final class TripCodec implements Codec<Trip> {
       }
       out.field(TRIP, 15, value.always(), unknown);
       TextFormat.UUID.write(out, TRIP, 16, value.secret(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TRIP, unknown);
-      }
-      out.endObject();
+      out.endRecord(TRIP, unknown);
     }
   }
 

@@ -55,13 +55,9 @@ final class DetailCodec implements Codec<Detail> {
 
     /** Writes {@link Detail}. */
     static void writeDetail(JsonWriter out, Detail value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DETAIL, 0, value.order(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DETAIL, unknown);
-      }
-      out.endObject();
+      out.endRecord(DETAIL, unknown);
     }
   }
 }

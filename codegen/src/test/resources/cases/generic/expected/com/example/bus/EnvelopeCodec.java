@@ -98,34 +98,23 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
 
     /** Writes {@link Envelope}. */
     static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENVELOPE, 0, value.id(), unknown);
       if (value.detail() != null && !out.tryWriteRaw(ENVELOPE, 1, value.detail(), unknown)) {
         out.name(ENVELOPE, 1);
         parameter.write(out, value.detail());
       }
-      if (value.part() != null) {
-        out.name(ENVELOPE, 2);
+      if (out.tryName(ENVELOPE, 2, value.part(), unknown)) {
         Writer.writePart(out, value.part());
-      } else {
-        out.rawField(ENVELOPE, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ENVELOPE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENVELOPE, unknown);
     }
 
     /** Writes {@link Envelope.Part}. */
     static void writePart(JsonWriter out, Envelope.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
   }
 

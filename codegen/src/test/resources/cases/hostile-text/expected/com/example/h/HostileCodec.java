@@ -185,8 +185,7 @@ final class HostileCodec implements Codec<Hostile> {
 
     /** Writes {@link Hostile}. */
     static void writeHostile(JsonWriter out, Hostile value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(HOSTILE, 0, value.comment(), unknown);
       out.field(HOSTILE, 1, value.quoted(), unknown);
       Scalars.writeLong(out, HOSTILE, 2, value.lines(), unknown);
@@ -205,16 +204,10 @@ final class HostileCodec implements Codec<Hostile> {
       if (value.mode() != null) {
         out.field(HOSTILE, 8, value.mode().value(), unknown);
       }
-      if (value.u() != null) {
-        out.name(HOSTILE, 9);
+      if (out.tryName(HOSTILE, 9, value.u(), unknown)) {
         Writer.writeU(out, value.u());
-      } else {
-        out.rawField(HOSTILE, 9, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(HOSTILE, unknown);
-      }
-      out.endObject();
+      out.endRecord(HOSTILE, unknown);
     }
 
     /** Writes {@link Hostile.U}. */
@@ -232,24 +225,16 @@ final class HostileCodec implements Codec<Hostile> {
 
     /** Writes {@link Hostile.A}. */
     static void writeA(JsonWriter out, Hostile.A value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(A, 0, value.kL(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(A, unknown);
-      }
-      out.endObject();
+      out.endRecord(A, unknown);
     }
 
     /** Writes {@link Hostile.B}. */
     static void writeB(JsonWriter out, Hostile.B value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(B, 0, value.kL(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(B, unknown);
-      }
-      out.endObject();
+      out.endRecord(B, unknown);
     }
   }
 

@@ -99,35 +99,24 @@ final class Object3Codec implements Codec<Object3> {
 
     /** Writes {@link Object3}. */
     static void writeObject3(JsonWriter out, Object3 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
       out.field(OBJECT3, 1, value.nothing(), unknown);
       out.field(OBJECT3, 2, value.old(), unknown);
       out.field(OBJECT3, 3, value.detailType(), unknown);
       out.field(OBJECT3, 4, value.awsTraceHeader(), unknown);
       out.field(OBJECT3, 5, value.key(), unknown);
-      if (value.part() != null) {
-        out.name(OBJECT3, 6);
+      if (out.tryName(OBJECT3, 6, value.part(), unknown)) {
         Writer.writePart(out, value.part());
-      } else {
-        out.rawField(OBJECT3, 6, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OBJECT3, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECT3, unknown);
     }
 
     /** Writes {@link Object3.Part}. */
     static void writePart(JsonWriter out, Object3.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
   }
 

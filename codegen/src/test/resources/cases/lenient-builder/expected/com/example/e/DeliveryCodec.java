@@ -85,30 +85,19 @@ final class DeliveryCodec implements Codec<Delivery> {
 
     /** Writes {@link Delivery}. */
     static void writeDelivery(JsonWriter out, Delivery value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DELIVERY, 0, value.id(), unknown);
-      if (value.address() != null) {
-        out.name(DELIVERY, 1);
+      if (out.tryName(DELIVERY, 1, value.address(), unknown)) {
         Writer.writeAddress(out, value.address());
-      } else {
-        out.rawField(DELIVERY, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(DELIVERY, unknown);
-      }
-      out.endObject();
+      out.endRecord(DELIVERY, unknown);
     }
 
     /** Writes {@link Delivery.Address}. */
     static void writeAddress(JsonWriter out, Delivery.Address value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADDRESS, 0, value.street(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADDRESS, unknown);
     }
   }
 

@@ -52,8 +52,8 @@ final class PolicyCodec implements Codec<Policy> {
         case 0 -> part = in.tryReadNull() ? null : readOneOrListOfPart(in);
         case 1 -> lists = in.startsArray() ? readListOfOneOrListOfString(in) : null;
         case 2 -> map = in.startsObject() ? readMapOfOneOrListOfPart(in) : null;
-        case 3 -> action = in.tryReadNull() ? null : readOneOrListOfString(in);
-        case 4 -> resource = in.tryReadNull() ? null : readOneOrListOfString(in);
+        case 3 -> action = in.tryReadNull() ? null : in.readOneOrStrings();
+        case 4 -> resource = in.tryReadNull() ? null : in.readOneOrStrings();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -98,7 +98,7 @@ final class PolicyCodec implements Codec<Policy> {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readOneOrListOfString(in));
+        in.addElement(in.tryReadNull() ? null : in.readOneOrStrings());
       } while (in.nextElement());
     }
     return in.takeList(begin);
@@ -111,19 +111,6 @@ final class PolicyCodec implements Codec<Policy> {
       in.addEntry(name, in.tryReadNull() ? null : readOneOrListOfPart(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static List<String> readOneOrListOfString(JsonReader in) {
-    if (in.peek() != '[') {
-      return ImmutableList.ofLone(in.readString());
-    }
-    int begin = in.beginElements();
-    if (in.beginArray()) {
-      do {
-        in.addElement(in.readString());
-      } while (in.nextElement());
-    }
-    return in.takeList(begin);
   }
 
   @Override
@@ -140,8 +127,7 @@ final class PolicyCodec implements Codec<Policy> {
 
     /** Writes {@link Policy}. */
     static void writePolicy(JsonWriter out, Policy value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (!ImmutableList.isAbsent(value.part())) {
         out.name(POLICY, 0);
         writeOneOrListOfPart(out, value.part());
@@ -152,38 +138,28 @@ final class PolicyCodec implements Codec<Policy> {
         out.name(POLICY, 1);
         writeListOfOneOrListOfString(out, value.lists());
       }
-      if (!ImmutableMap.isAbsent(value.map())) {
-        out.name(POLICY, 2);
+      if (out.tryNameMap(POLICY, 2, value.map(), unknown)) {
         writeMapOfOneOrListOfPart(out, value.map());
-      } else {
-        out.rawField(POLICY, 2, unknown);
       }
       if (!ImmutableList.isAbsent(value.action())
           && !out.tryWriteRaw(POLICY, 3, value.action(), unknown)) {
         out.name(POLICY, 3);
-        writeOneOrListOfString(out, value.action());
+        out.writeOneOrStrings(value.action());
       }
       if (ImmutableList.isAbsent(value.resource())) {
         out.nullField(POLICY, 4);
       } else if (!out.tryWriteRaw(POLICY, 4, value.resource(), unknown)) {
         out.name(POLICY, 4);
-        writeOneOrListOfString(out, value.resource());
+        out.writeOneOrStrings(value.resource());
       }
-      if (unknown != null) {
-        out.writeUnknown(POLICY, unknown);
-      }
-      out.endObject();
+      out.endRecord(POLICY, unknown);
     }
 
     /** Writes {@link Policy.Part}. */
     static void writePart(JsonWriter out, Policy.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     private static void writeOneOrListOfPart(JsonWriter out, List<Policy.Part> list) {
@@ -210,7 +186,7 @@ final class PolicyCodec implements Codec<Policy> {
         if (element == null) {
           out.writeNull();
         } else {
-          writeOneOrListOfString(out, element);
+          out.writeOneOrStrings(element);
         }
       }
       out.endArray();
@@ -230,23 +206,6 @@ final class PolicyCodec implements Codec<Policy> {
         }
       }
       out.endObject();
-    }
-
-    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
-      if (ImmutableList.isLone(list)) {
-        out.writeString(list.get(0));
-        return;
-      }
-      out.beginArray();
-      for (int i = 0; i < list.size(); i++) {
-        String element = list.get(i);
-        if (element == null) {
-          out.writeNull();
-        } else {
-          out.writeString(element);
-        }
-      }
-      out.endArray();
     }
   }
 

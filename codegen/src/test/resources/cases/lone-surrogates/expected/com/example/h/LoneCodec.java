@@ -71,16 +71,12 @@ final class LoneCodec implements Codec<Lone> {
 
     /** Writes {@link Lone}. */
     static void writeLone(JsonWriter out, Lone value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LONE, 0, value.half(), unknown);
       if (value.mode() != null) {
         out.field(LONE, 1, value.mode().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LONE, unknown);
     }
   }
 

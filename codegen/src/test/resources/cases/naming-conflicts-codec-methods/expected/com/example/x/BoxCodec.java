@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -361,117 +360,65 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box}. */
     static void writeBox(JsonWriter out, Box value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.messages())) {
-        out.name(BOX, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(BOX, 0, value.messages(), unknown)) {
         writeListOfMessage_(out, value.messages());
-      } else {
-        out.rawField(BOX, 0, unknown);
       }
-      if (value.list() != null) {
-        out.name(BOX, 1);
+      if (out.tryName(BOX, 1, value.list(), unknown)) {
         Writer.writeListOfMessage(out, value.list());
-      } else {
-        out.rawField(BOX, 1, unknown);
       }
-      if (value.map() != null) {
-        out.name(BOX, 2);
+      if (out.tryName(BOX, 2, value.map(), unknown)) {
         Writer.writeMapOfMessage(out, value.map());
-      } else {
-        out.rawField(BOX, 2, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.maps())) {
-        out.name(BOX, 3);
+      if (out.tryNameMap(BOX, 3, value.maps(), unknown)) {
         writeMapOfMessage_(out, value.maps());
-      } else {
-        out.rawField(BOX, 3, unknown);
       }
-      if (value.either() != null) {
-        out.name(BOX, 4);
+      if (out.tryName(BOX, 4, value.either(), unknown)) {
         Writer.writeEither(out, value.either());
-      } else {
-        out.rawField(BOX, 4, unknown);
       }
-      if (value.eitherKeys() != null) {
-        out.name(BOX, 5);
+      if (out.tryName(BOX, 5, value.eitherKeys(), unknown)) {
         Writer.writeEitherKeys(out, value.eitherKeys());
-      } else {
-        out.rawField(BOX, 5, unknown);
       }
-      if (!ImmutableList.isAbsent(value.values())) {
-        out.name(BOX, 6);
+      if (out.tryNameList(BOX, 6, value.values(), unknown)) {
         writeListOfListOfValue(out, value.values());
-      } else {
-        out.rawField(BOX, 6, unknown);
       }
-      if (value.listOfValue() != null) {
-        out.name(BOX, 7);
+      if (out.tryName(BOX, 7, value.listOfValue(), unknown)) {
         Writer.writeListOfValue(out, value.listOfValue());
-      } else {
-        out.rawField(BOX, 7, unknown);
       }
-      if (value.codec_() != null) {
-        out.name(BOX, 8);
+      if (out.tryName(BOX, 8, value.codec_(), unknown)) {
         Writer.writeCodec(out, value.codec_());
-      } else {
-        out.rawField(BOX, 8, unknown);
       }
-      if (!ImmutableList.isAbsent(value.others())) {
-        out.name(BOX, 9);
+      if (out.tryNameList(BOX, 9, value.others(), unknown)) {
         writeListOfMessage__(out, value.others());
-      } else {
-        out.rawField(BOX, 9, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.both())) {
-        out.name(BOX, 10);
+      if (out.tryNameMap(BOX, 10, value.both(), unknown)) {
         writeMapOfListOfMessage(out, value.both());
-      } else {
-        out.rawField(BOX, 10, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.own())) {
-        out.name(BOX, 11);
+      if (out.tryNameMap(BOX, 11, value.own(), unknown)) {
         writeMapOfListOfMessage_(out, value.own());
-      } else {
-        out.rawField(BOX, 11, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(BOX, unknown);
-      }
-      out.endObject();
+      out.endRecord(BOX, unknown);
     }
 
     /** Writes {@link Box.Message}. */
     static void writeMessage(JsonWriter out, Box.Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MESSAGE, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
 
     /** Writes {@link Box.ListOfMessage}. */
     static void writeListOfMessage(JsonWriter out, Box.ListOfMessage value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LIST_OF_MESSAGE, 0, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LIST_OF_MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LIST_OF_MESSAGE, unknown);
     }
 
     /** Writes {@link Box.MapOfMessage}. */
     static void writeMapOfMessage(JsonWriter out, Box.MapOfMessage value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MAP_OF_MESSAGE, 0, value.c(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MAP_OF_MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MAP_OF_MESSAGE, unknown);
     }
 
     /** Writes {@link Box.Either}. */
@@ -489,58 +436,38 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.L}. */
     static void writeL(JsonWriter out, Box.L value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(L, 0, value.l(), unknown);
       out.field(L, 1, value.x(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(L, unknown);
-      }
-      out.endObject();
+      out.endRecord(L, unknown);
     }
 
     /** Writes {@link Box.R}. */
     static void writeR(JsonWriter out, Box.R value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(R, 0, value.r(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(R, unknown);
-      }
-      out.endObject();
+      out.endRecord(R, unknown);
     }
 
     /** Writes {@link Box.EitherKeys}. */
     static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(EITHER_KEYS, 0, value.d(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(EITHER_KEYS, unknown);
-      }
-      out.endObject();
+      out.endRecord(EITHER_KEYS, unknown);
     }
 
     /** Writes {@link Box.ListOfValue}. */
     static void writeListOfValue(JsonWriter out, Box.ListOfValue value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LIST_OF_VALUE, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LIST_OF_VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LIST_OF_VALUE, unknown);
     }
 
     /** Writes {@link Box.Codec}. */
     static void writeCodec(JsonWriter out, Box.Codec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODEC, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODEC, unknown);
     }
 
     private static void writeListOfMessage_(JsonWriter out, List<Box.Message> list) {

@@ -83,29 +83,18 @@ final class OtherCodec implements Codec<Other> {
 
     /** Writes {@link Other}. */
     static void writeOther(JsonWriter out, Other value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.m() != null) {
-        out.name(OTHER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(OTHER, 0, value.m(), unknown)) {
         Writer.writeMessage(out, value.m());
-      } else {
-        out.rawField(OTHER, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OTHER, unknown);
-      }
-      out.endObject();
+      out.endRecord(OTHER, unknown);
     }
 
     /** Writes {@link Other.Message}. */
     static void writeMessage(JsonWriter out, Other.Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MESSAGE, 0, value.o(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
   }
 

@@ -160,8 +160,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
 
     /** Writes {@link Generic}. */
     static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(GENERIC, 0, value.in(), unknown);
       out.field(GENERIC, 1, value.out(), unknown);
       out.field(GENERIC, 2, value.field(), unknown);
@@ -210,10 +209,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
         out.name(GENERIC, 44);
         parameter.write(out, value.parameter());
       }
-      if (unknown != null) {
-        out.writeUnknown(GENERIC, unknown);
-      }
-      out.endObject();
+      out.endRecord(GENERIC, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -191,293 +190,150 @@ final class ListsCodec implements Codec<Lists> {
 
     /** Writes {@link Lists}. */
     static void writeLists(JsonWriter out, Lists value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.in())) {
-        out.name(LISTS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(LISTS, 0, value.in(), unknown)) {
         writeListOfPart(out, value.in());
-      } else {
-        out.rawField(LISTS, 0, unknown);
       }
-      if (!ImmutableList.isAbsent(value.out())) {
-        out.name(LISTS, 1);
+      if (out.tryNameList(LISTS, 1, value.out(), unknown)) {
         writeListOfPart(out, value.out());
-      } else {
-        out.rawField(LISTS, 1, unknown);
       }
-      if (!ImmutableList.isAbsent(value.field())) {
-        out.name(LISTS, 2);
+      if (out.tryNameList(LISTS, 2, value.field(), unknown)) {
         writeListOfPart(out, value.field());
-      } else {
-        out.rawField(LISTS, 2, unknown);
       }
-      if (!ImmutableList.isAbsent(value.unknown())) {
-        out.name(LISTS, 3);
+      if (out.tryNameList(LISTS, 3, value.unknown(), unknown)) {
         writeListOfPart(out, value.unknown());
-      } else {
-        out.rawField(LISTS, 3, unknown);
       }
-      if (!ImmutableList.isAbsent(value.value())) {
-        out.name(LISTS, 4);
+      if (out.tryNameList(LISTS, 4, value.value(), unknown)) {
         writeListOfPart(out, value.value());
-      } else {
-        out.rawField(LISTS, 4, unknown);
       }
-      if (!ImmutableList.isAbsent(value.list())) {
-        out.name(LISTS, 5);
+      if (out.tryNameList(LISTS, 5, value.list(), unknown)) {
         writeListOfPart(out, value.list());
-      } else {
-        out.rawField(LISTS, 5, unknown);
       }
-      if (!ImmutableList.isAbsent(value.map())) {
-        out.name(LISTS, 6);
+      if (out.tryNameList(LISTS, 6, value.map(), unknown)) {
         writeListOfPart(out, value.map());
-      } else {
-        out.rawField(LISTS, 6, unknown);
       }
-      if (!ImmutableList.isAbsent(value.entry())) {
-        out.name(LISTS, 7);
+      if (out.tryNameList(LISTS, 7, value.entry(), unknown)) {
         writeListOfPart(out, value.entry());
-      } else {
-        out.rawField(LISTS, 7, unknown);
       }
-      if (!ImmutableList.isAbsent(value.element())) {
-        out.name(LISTS, 8);
+      if (out.tryNameList(LISTS, 8, value.element(), unknown)) {
         writeListOfPart(out, value.element());
-      } else {
-        out.rawField(LISTS, 8, unknown);
       }
-      if (!ImmutableList.isAbsent(value.nested())) {
-        out.name(LISTS, 9);
+      if (out.tryNameList(LISTS, 9, value.nested(), unknown)) {
         writeListOfPart(out, value.nested());
-      } else {
-        out.rawField(LISTS, 9, unknown);
       }
-      if (!ImmutableList.isAbsent(value.variant())) {
-        out.name(LISTS, 10);
+      if (out.tryNameList(LISTS, 10, value.variant(), unknown)) {
         writeListOfPart(out, value.variant());
-      } else {
-        out.rawField(LISTS, 10, unknown);
       }
-      if (!ImmutableList.isAbsent(value.parameter())) {
-        out.name(LISTS, 11);
+      if (out.tryNameList(LISTS, 11, value.parameter(), unknown)) {
         writeListOfPart(out, value.parameter());
-      } else {
-        out.rawField(LISTS, 11, unknown);
       }
-      if (!ImmutableList.isAbsent(value.tag())) {
-        out.name(LISTS, 12);
+      if (out.tryNameList(LISTS, 12, value.tag(), unknown)) {
         writeListOfPart(out, value.tag());
-      } else {
-        out.rawField(LISTS, 12, unknown);
       }
-      if (!ImmutableList.isAbsent(value.keys())) {
-        out.name(LISTS, 13);
+      if (out.tryNameList(LISTS, 13, value.keys(), unknown)) {
         writeListOfPart(out, value.keys());
-      } else {
-        out.rawField(LISTS, 13, unknown);
       }
-      if (!ImmutableList.isAbsent(value.name())) {
-        out.name(LISTS, 14);
+      if (out.tryNameList(LISTS, 14, value.name(), unknown)) {
         writeListOfPart(out, value.name());
-      } else {
-        out.rawField(LISTS, 14, unknown);
       }
-      if (!ImmutableList.isAbsent(value.names())) {
-        out.name(LISTS, 15);
+      if (out.tryNameList(LISTS, 15, value.names(), unknown)) {
         writeListOfPart(out, value.names());
-      } else {
-        out.rawField(LISTS, 15, unknown);
       }
-      if (!ImmutableList.isAbsent(value.built())) {
-        out.name(LISTS, 16);
+      if (out.tryNameList(LISTS, 16, value.built(), unknown)) {
         writeListOfPart(out, value.built());
-      } else {
-        out.rawField(LISTS, 16, unknown);
       }
-      if (!ImmutableList.isAbsent(value.values())) {
-        out.name(LISTS, 17);
+      if (out.tryNameList(LISTS, 17, value.values(), unknown)) {
         writeListOfPart(out, value.values());
-      } else {
-        out.rawField(LISTS, 17, unknown);
       }
-      if (!ImmutableList.isAbsent(value.key())) {
-        out.name(LISTS, 18);
+      if (out.tryNameList(LISTS, 18, value.key(), unknown)) {
         writeListOfPart(out, value.key());
-      } else {
-        out.rawField(LISTS, 18, unknown);
       }
-      if (!ImmutableList.isAbsent(value.i())) {
-        out.name(LISTS, 19);
+      if (out.tryNameList(LISTS, 19, value.i(), unknown)) {
         writeListOfPart(out, value.i());
-      } else {
-        out.rawField(LISTS, 19, unknown);
       }
-      if (!ImmutableList.isAbsent(value.n())) {
-        out.name(LISTS, 20);
+      if (out.tryNameList(LISTS, 20, value.n(), unknown)) {
         writeListOfPart(out, value.n());
-      } else {
-        out.rawField(LISTS, 20, unknown);
       }
-      if (!ImmutableList.isAbsent(value.unknownFieldsMap())) {
-        out.name(LISTS, 21);
+      if (out.tryNameList(LISTS, 21, value.unknownFieldsMap(), unknown)) {
         writeListOfPart(out, value.unknownFieldsMap());
-      } else {
-        out.rawField(LISTS, 21, unknown);
       }
-      if (!ImmutableList.isAbsent(value.cases())) {
-        out.name(LISTS, 22);
+      if (out.tryNameList(LISTS, 22, value.cases(), unknown)) {
         writeListOfPart(out, value.cases());
-      } else {
-        out.rawField(LISTS, 22, unknown);
       }
-      if (!ImmutableList.isAbsent(value.other())) {
-        out.name(LISTS, 23);
+      if (out.tryNameList(LISTS, 23, value.other(), unknown)) {
         writeListOfPart(out, value.other());
-      } else {
-        out.rawField(LISTS, 23, unknown);
       }
-      if (!ImmutableList.isAbsent(value.o())) {
-        out.name(LISTS, 24);
+      if (out.tryNameList(LISTS, 24, value.o(), unknown)) {
         writeListOfPart(out, value.o());
-      } else {
-        out.rawField(LISTS, 24, unknown);
       }
-      if (!ImmutableList.isAbsent(value.content())) {
-        out.name(LISTS, 25);
+      if (out.tryNameList(LISTS, 25, value.content(), unknown)) {
         writeListOfPart(out, value.content());
-      } else {
-        out.rawField(LISTS, 25, unknown);
       }
-      if (!ImmutableList.isAbsent(value.mark())) {
-        out.name(LISTS, 26);
+      if (out.tryNameList(LISTS, 26, value.mark(), unknown)) {
         writeListOfPart(out, value.mark());
-      } else {
-        out.rawField(LISTS, 26, unknown);
       }
-      if (!ImmutableList.isAbsent(value.raw())) {
-        out.name(LISTS, 27);
+      if (out.tryNameList(LISTS, 27, value.raw(), unknown)) {
         writeListOfPart(out, value.raw());
-      } else {
-        out.rawField(LISTS, 27, unknown);
       }
-      if (!ImmutableList.isAbsent(value.type())) {
-        out.name(LISTS, 28);
+      if (out.tryNameList(LISTS, 28, value.type(), unknown)) {
         writeListOfPart(out, value.type());
-      } else {
-        out.rawField(LISTS, 28, unknown);
       }
-      if (!ImmutableList.isAbsent(value.codec_())) {
-        out.name(LISTS, 29);
+      if (out.tryNameList(LISTS, 29, value.codec_(), unknown)) {
         writeListOfPart(out, value.codec_());
-      } else {
-        out.rawField(LISTS, 29, unknown);
       }
-      if (!ImmutableList.isAbsent(value.build())) {
-        out.name(LISTS, 30);
+      if (out.tryNameList(LISTS, 30, value.build(), unknown)) {
         writeListOfPart(out, value.build());
-      } else {
-        out.rawField(LISTS, 30, unknown);
       }
-      if (!ImmutableList.isAbsent(value.from())) {
-        out.name(LISTS, 31);
+      if (out.tryNameList(LISTS, 31, value.from(), unknown)) {
         writeListOfPart(out, value.from());
-      } else {
-        out.rawField(LISTS, 31, unknown);
       }
-      if (!ImmutableList.isAbsent(value.add())) {
-        out.name(LISTS, 32);
+      if (out.tryNameList(LISTS, 32, value.add(), unknown)) {
         writeListOfPart(out, value.add());
-      } else {
-        out.rawField(LISTS, 32, unknown);
       }
-      if (!ImmutableList.isAbsent(value.put())) {
-        out.name(LISTS, 33);
+      if (out.tryNameList(LISTS, 33, value.put(), unknown)) {
         writeListOfPart(out, value.put());
-      } else {
-        out.rawField(LISTS, 33, unknown);
       }
-      if (!ImmutableList.isAbsent(value.record())) {
-        out.name(LISTS, 34);
+      if (out.tryNameList(LISTS, 34, value.record(), unknown)) {
         writeListOfPart(out, value.record());
-      } else {
-        out.rawField(LISTS, 34, unknown);
       }
-      if (!ImmutableList.isAbsent(value.var())) {
-        out.name(LISTS, 35);
+      if (out.tryNameList(LISTS, 35, value.var(), unknown)) {
         writeListOfPart(out, value.var());
-      } else {
-        out.rawField(LISTS, 35, unknown);
       }
-      if (!ImmutableList.isAbsent(value.sealed())) {
-        out.name(LISTS, 36);
+      if (out.tryNameList(LISTS, 36, value.sealed(), unknown)) {
         writeListOfPart(out, value.sealed());
-      } else {
-        out.rawField(LISTS, 36, unknown);
       }
-      if (!ImmutableList.isAbsent(value.permits())) {
-        out.name(LISTS, 37);
+      if (out.tryNameList(LISTS, 37, value.permits(), unknown)) {
         writeListOfPart(out, value.permits());
-      } else {
-        out.rawField(LISTS, 37, unknown);
       }
-      if (!ImmutableList.isAbsent(value.with())) {
-        out.name(LISTS, 38);
+      if (out.tryNameList(LISTS, 38, value.with(), unknown)) {
         writeListOfPart(out, value.with());
-      } else {
-        out.rawField(LISTS, 38, unknown);
       }
-      if (!ImmutableList.isAbsent(value.fields())) {
-        out.name(LISTS, 39);
+      if (out.tryNameList(LISTS, 39, value.fields(), unknown)) {
         writeListOfPart(out, value.fields());
-      } else {
-        out.rawField(LISTS, 39, unknown);
       }
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(LISTS, 40);
+      if (out.tryNameList(LISTS, 40, value.items(), unknown)) {
         writeListOfPart(out, value.items());
-      } else {
-        out.rawField(LISTS, 40, unknown);
       }
-      if (!ImmutableList.isAbsent(value.equals())) {
-        out.name(LISTS, 41);
+      if (out.tryNameList(LISTS, 41, value.equals(), unknown)) {
         writeListOfPart(out, value.equals());
-      } else {
-        out.rawField(LISTS, 41, unknown);
       }
-      if (!ImmutableList.isAbsent(value.length())) {
-        out.name(LISTS, 42);
+      if (out.tryNameList(LISTS, 42, value.length(), unknown)) {
         writeListOfPart(out, value.length());
-      } else {
-        out.rawField(LISTS, 42, unknown);
       }
-      if (!ImmutableList.isAbsent(value.size())) {
-        out.name(LISTS, 43);
+      if (out.tryNameList(LISTS, 43, value.size(), unknown)) {
         writeListOfPart(out, value.size());
-      } else {
-        out.rawField(LISTS, 43, unknown);
       }
-      if (!ImmutableList.isAbsent(value.get())) {
-        out.name(LISTS, 44);
+      if (out.tryNameList(LISTS, 44, value.get(), unknown)) {
         writeListOfPart(out, value.get());
-      } else {
-        out.rawField(LISTS, 44, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LISTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(LISTS, unknown);
     }
 
     /** Writes {@link Lists.Part}. */
     static void writePart(JsonWriter out, Lists.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     private static void writeListOfPart(JsonWriter out, List<Lists.Part> list) {

@@ -150,8 +150,7 @@ final class LocalsCodec implements Codec<Locals> {
 
     /** Writes {@link Locals}. */
     static void writeLocals(JsonWriter out, Locals value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LOCALS, 0, value.in(), unknown);
       out.field(LOCALS, 1, value.out(), unknown);
       out.field(LOCALS, 2, value.field(), unknown);
@@ -197,10 +196,7 @@ final class LocalsCodec implements Codec<Locals> {
       out.field(LOCALS, 42, value.length(), unknown);
       out.field(LOCALS, 43, value.size(), unknown);
       out.field(LOCALS, 44, value.get(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LOCALS, unknown);
-      }
-      out.endObject();
+      out.endRecord(LOCALS, unknown);
     }
   }
 }

@@ -178,293 +178,150 @@ final class RecordsCodec implements Codec<Records> {
 
     /** Writes {@link Records}. */
     static void writeRecords(JsonWriter out, Records value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.in() != null) {
-        out.name(RECORDS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(RECORDS, 0, value.in(), unknown)) {
         Writer.writePart(out, value.in());
-      } else {
-        out.rawField(RECORDS, 0, unknown);
       }
-      if (value.out() != null) {
-        out.name(RECORDS, 1);
+      if (out.tryName(RECORDS, 1, value.out(), unknown)) {
         Writer.writePart(out, value.out());
-      } else {
-        out.rawField(RECORDS, 1, unknown);
       }
-      if (value.field() != null) {
-        out.name(RECORDS, 2);
+      if (out.tryName(RECORDS, 2, value.field(), unknown)) {
         Writer.writePart(out, value.field());
-      } else {
-        out.rawField(RECORDS, 2, unknown);
       }
-      if (value.unknown() != null) {
-        out.name(RECORDS, 3);
+      if (out.tryName(RECORDS, 3, value.unknown(), unknown)) {
         Writer.writePart(out, value.unknown());
-      } else {
-        out.rawField(RECORDS, 3, unknown);
       }
-      if (value.value() != null) {
-        out.name(RECORDS, 4);
+      if (out.tryName(RECORDS, 4, value.value(), unknown)) {
         Writer.writePart(out, value.value());
-      } else {
-        out.rawField(RECORDS, 4, unknown);
       }
-      if (value.list() != null) {
-        out.name(RECORDS, 5);
+      if (out.tryName(RECORDS, 5, value.list(), unknown)) {
         Writer.writePart(out, value.list());
-      } else {
-        out.rawField(RECORDS, 5, unknown);
       }
-      if (value.map() != null) {
-        out.name(RECORDS, 6);
+      if (out.tryName(RECORDS, 6, value.map(), unknown)) {
         Writer.writePart(out, value.map());
-      } else {
-        out.rawField(RECORDS, 6, unknown);
       }
-      if (value.entry() != null) {
-        out.name(RECORDS, 7);
+      if (out.tryName(RECORDS, 7, value.entry(), unknown)) {
         Writer.writePart(out, value.entry());
-      } else {
-        out.rawField(RECORDS, 7, unknown);
       }
-      if (value.element() != null) {
-        out.name(RECORDS, 8);
+      if (out.tryName(RECORDS, 8, value.element(), unknown)) {
         Writer.writePart(out, value.element());
-      } else {
-        out.rawField(RECORDS, 8, unknown);
       }
-      if (value.nested() != null) {
-        out.name(RECORDS, 9);
+      if (out.tryName(RECORDS, 9, value.nested(), unknown)) {
         Writer.writePart(out, value.nested());
-      } else {
-        out.rawField(RECORDS, 9, unknown);
       }
-      if (value.variant() != null) {
-        out.name(RECORDS, 10);
+      if (out.tryName(RECORDS, 10, value.variant(), unknown)) {
         Writer.writePart(out, value.variant());
-      } else {
-        out.rawField(RECORDS, 10, unknown);
       }
-      if (value.parameter() != null) {
-        out.name(RECORDS, 11);
+      if (out.tryName(RECORDS, 11, value.parameter(), unknown)) {
         Writer.writePart(out, value.parameter());
-      } else {
-        out.rawField(RECORDS, 11, unknown);
       }
-      if (value.tag() != null) {
-        out.name(RECORDS, 12);
+      if (out.tryName(RECORDS, 12, value.tag(), unknown)) {
         Writer.writePart(out, value.tag());
-      } else {
-        out.rawField(RECORDS, 12, unknown);
       }
-      if (value.keys() != null) {
-        out.name(RECORDS, 13);
+      if (out.tryName(RECORDS, 13, value.keys(), unknown)) {
         Writer.writePart(out, value.keys());
-      } else {
-        out.rawField(RECORDS, 13, unknown);
       }
-      if (value.name() != null) {
-        out.name(RECORDS, 14);
+      if (out.tryName(RECORDS, 14, value.name(), unknown)) {
         Writer.writePart(out, value.name());
-      } else {
-        out.rawField(RECORDS, 14, unknown);
       }
-      if (value.names() != null) {
-        out.name(RECORDS, 15);
+      if (out.tryName(RECORDS, 15, value.names(), unknown)) {
         Writer.writePart(out, value.names());
-      } else {
-        out.rawField(RECORDS, 15, unknown);
       }
-      if (value.built() != null) {
-        out.name(RECORDS, 16);
+      if (out.tryName(RECORDS, 16, value.built(), unknown)) {
         Writer.writePart(out, value.built());
-      } else {
-        out.rawField(RECORDS, 16, unknown);
       }
-      if (value.values() != null) {
-        out.name(RECORDS, 17);
+      if (out.tryName(RECORDS, 17, value.values(), unknown)) {
         Writer.writePart(out, value.values());
-      } else {
-        out.rawField(RECORDS, 17, unknown);
       }
-      if (value.key() != null) {
-        out.name(RECORDS, 18);
+      if (out.tryName(RECORDS, 18, value.key(), unknown)) {
         Writer.writePart(out, value.key());
-      } else {
-        out.rawField(RECORDS, 18, unknown);
       }
-      if (value.i() != null) {
-        out.name(RECORDS, 19);
+      if (out.tryName(RECORDS, 19, value.i(), unknown)) {
         Writer.writePart(out, value.i());
-      } else {
-        out.rawField(RECORDS, 19, unknown);
       }
-      if (value.n() != null) {
-        out.name(RECORDS, 20);
+      if (out.tryName(RECORDS, 20, value.n(), unknown)) {
         Writer.writePart(out, value.n());
-      } else {
-        out.rawField(RECORDS, 20, unknown);
       }
-      if (value.unknownFieldsMap() != null) {
-        out.name(RECORDS, 21);
+      if (out.tryName(RECORDS, 21, value.unknownFieldsMap(), unknown)) {
         Writer.writePart(out, value.unknownFieldsMap());
-      } else {
-        out.rawField(RECORDS, 21, unknown);
       }
-      if (value.cases() != null) {
-        out.name(RECORDS, 22);
+      if (out.tryName(RECORDS, 22, value.cases(), unknown)) {
         Writer.writePart(out, value.cases());
-      } else {
-        out.rawField(RECORDS, 22, unknown);
       }
-      if (value.other() != null) {
-        out.name(RECORDS, 23);
+      if (out.tryName(RECORDS, 23, value.other(), unknown)) {
         Writer.writePart(out, value.other());
-      } else {
-        out.rawField(RECORDS, 23, unknown);
       }
-      if (value.o() != null) {
-        out.name(RECORDS, 24);
+      if (out.tryName(RECORDS, 24, value.o(), unknown)) {
         Writer.writePart(out, value.o());
-      } else {
-        out.rawField(RECORDS, 24, unknown);
       }
-      if (value.content() != null) {
-        out.name(RECORDS, 25);
+      if (out.tryName(RECORDS, 25, value.content(), unknown)) {
         Writer.writePart(out, value.content());
-      } else {
-        out.rawField(RECORDS, 25, unknown);
       }
-      if (value.mark() != null) {
-        out.name(RECORDS, 26);
+      if (out.tryName(RECORDS, 26, value.mark(), unknown)) {
         Writer.writePart(out, value.mark());
-      } else {
-        out.rawField(RECORDS, 26, unknown);
       }
-      if (value.raw() != null) {
-        out.name(RECORDS, 27);
+      if (out.tryName(RECORDS, 27, value.raw(), unknown)) {
         Writer.writePart(out, value.raw());
-      } else {
-        out.rawField(RECORDS, 27, unknown);
       }
-      if (value.type() != null) {
-        out.name(RECORDS, 28);
+      if (out.tryName(RECORDS, 28, value.type(), unknown)) {
         Writer.writePart(out, value.type());
-      } else {
-        out.rawField(RECORDS, 28, unknown);
       }
-      if (value.codec_() != null) {
-        out.name(RECORDS, 29);
+      if (out.tryName(RECORDS, 29, value.codec_(), unknown)) {
         Writer.writePart(out, value.codec_());
-      } else {
-        out.rawField(RECORDS, 29, unknown);
       }
-      if (value.build() != null) {
-        out.name(RECORDS, 30);
+      if (out.tryName(RECORDS, 30, value.build(), unknown)) {
         Writer.writePart(out, value.build());
-      } else {
-        out.rawField(RECORDS, 30, unknown);
       }
-      if (value.from() != null) {
-        out.name(RECORDS, 31);
+      if (out.tryName(RECORDS, 31, value.from(), unknown)) {
         Writer.writePart(out, value.from());
-      } else {
-        out.rawField(RECORDS, 31, unknown);
       }
-      if (value.add() != null) {
-        out.name(RECORDS, 32);
+      if (out.tryName(RECORDS, 32, value.add(), unknown)) {
         Writer.writePart(out, value.add());
-      } else {
-        out.rawField(RECORDS, 32, unknown);
       }
-      if (value.put() != null) {
-        out.name(RECORDS, 33);
+      if (out.tryName(RECORDS, 33, value.put(), unknown)) {
         Writer.writePart(out, value.put());
-      } else {
-        out.rawField(RECORDS, 33, unknown);
       }
-      if (value.record() != null) {
-        out.name(RECORDS, 34);
+      if (out.tryName(RECORDS, 34, value.record(), unknown)) {
         Writer.writePart(out, value.record());
-      } else {
-        out.rawField(RECORDS, 34, unknown);
       }
-      if (value.var() != null) {
-        out.name(RECORDS, 35);
+      if (out.tryName(RECORDS, 35, value.var(), unknown)) {
         Writer.writePart(out, value.var());
-      } else {
-        out.rawField(RECORDS, 35, unknown);
       }
-      if (value.sealed() != null) {
-        out.name(RECORDS, 36);
+      if (out.tryName(RECORDS, 36, value.sealed(), unknown)) {
         Writer.writePart(out, value.sealed());
-      } else {
-        out.rawField(RECORDS, 36, unknown);
       }
-      if (value.permits() != null) {
-        out.name(RECORDS, 37);
+      if (out.tryName(RECORDS, 37, value.permits(), unknown)) {
         Writer.writePart(out, value.permits());
-      } else {
-        out.rawField(RECORDS, 37, unknown);
       }
-      if (value.with() != null) {
-        out.name(RECORDS, 38);
+      if (out.tryName(RECORDS, 38, value.with(), unknown)) {
         Writer.writePart(out, value.with());
-      } else {
-        out.rawField(RECORDS, 38, unknown);
       }
-      if (value.fields() != null) {
-        out.name(RECORDS, 39);
+      if (out.tryName(RECORDS, 39, value.fields(), unknown)) {
         Writer.writePart(out, value.fields());
-      } else {
-        out.rawField(RECORDS, 39, unknown);
       }
-      if (value.items() != null) {
-        out.name(RECORDS, 40);
+      if (out.tryName(RECORDS, 40, value.items(), unknown)) {
         Writer.writePart(out, value.items());
-      } else {
-        out.rawField(RECORDS, 40, unknown);
       }
-      if (value.equals() != null) {
-        out.name(RECORDS, 41);
+      if (out.tryName(RECORDS, 41, value.equals(), unknown)) {
         Writer.writePart(out, value.equals());
-      } else {
-        out.rawField(RECORDS, 41, unknown);
       }
-      if (value.length() != null) {
-        out.name(RECORDS, 42);
+      if (out.tryName(RECORDS, 42, value.length(), unknown)) {
         Writer.writePart(out, value.length());
-      } else {
-        out.rawField(RECORDS, 42, unknown);
       }
-      if (value.size() != null) {
-        out.name(RECORDS, 43);
+      if (out.tryName(RECORDS, 43, value.size(), unknown)) {
         Writer.writePart(out, value.size());
-      } else {
-        out.rawField(RECORDS, 43, unknown);
       }
-      if (value.get() != null) {
-        out.name(RECORDS, 44);
+      if (out.tryName(RECORDS, 44, value.get(), unknown)) {
         Writer.writePart(out, value.get());
-      } else {
-        out.rawField(RECORDS, 44, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(RECORDS, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORDS, unknown);
     }
 
     /** Writes {@link Records.Part}. */
     static void writePart(JsonWriter out, Records.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
   }
 

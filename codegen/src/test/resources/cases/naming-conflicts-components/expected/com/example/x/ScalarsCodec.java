@@ -235,8 +235,7 @@ final class ScalarsCodec implements Codec<Scalars> {
 
     /** Writes {@link Scalars}. */
     static void writeScalars(JsonWriter out, Scalars value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 0, value.in(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 1, value.out(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 2, value.field(), unknown);
@@ -300,10 +299,7 @@ final class ScalarsCodec implements Codec<Scalars> {
       if (!out.aliases(SCALARS, 44, value.get(), unknown, 53)) {
         out.field(SCALARS, 44, value.get(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SCALARS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SCALARS, unknown);
     }
   }
 }

@@ -84,30 +84,19 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
 
     /** Writes {@link Codec}. */
     static void writeCodec(JsonWriter out, Codec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODEC, 0, value.v(), unknown);
-      if (value.n() != null) {
-        out.name(CODEC, 1);
+      if (out.tryName(CODEC, 1, value.n(), unknown)) {
         Writer.writeN(out, value.n());
-      } else {
-        out.rawField(CODEC, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODEC, unknown);
     }
 
     /** Writes {@link Codec.N}. */
     static void writeN(JsonWriter out, Codec.N value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(N, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(N, unknown);
-      }
-      out.endObject();
+      out.endRecord(N, unknown);
     }
   }
 

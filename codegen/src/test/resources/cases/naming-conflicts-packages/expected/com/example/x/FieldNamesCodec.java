@@ -59,19 +59,12 @@ final class FieldNamesCodec implements Codec<FieldNames> {
 
     /** Writes {@link FieldNames}. */
     static void writeFieldNames(JsonWriter out, FieldNames value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.v() != null) {
-        out.name(FIELD_NAMES, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(FIELD_NAMES, 0, value.v(), unknown)) {
         InstantCodec.Writer.writeInstant(out, value.v());
-      } else {
-        out.rawField(FIELD_NAMES, 0, unknown);
       }
       TimestampFormat.ISO_8601.write(out, FIELD_NAMES, 1, value.t(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FIELD_NAMES, unknown);
-      }
-      out.endObject();
+      out.endRecord(FIELD_NAMES, unknown);
     }
   }
 }

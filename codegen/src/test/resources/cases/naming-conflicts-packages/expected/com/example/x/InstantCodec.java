@@ -55,13 +55,9 @@ final class InstantCodec implements Codec<Instant> {
 
     /** Writes {@link Instant}. */
     static void writeInstant(JsonWriter out, Instant value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INSTANT, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INSTANT, unknown);
-      }
-      out.endObject();
+      out.endRecord(INSTANT, unknown);
     }
   }
 }

@@ -55,18 +55,11 @@ final class JsonReaderCodec implements Codec<JsonReader> {
 
     /** Writes {@link JsonReader}. */
     static void writeJsonReader(JsonWriter out, JsonReader value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.v() != null) {
-        out.name(JSON_READER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(JSON_READER, 0, value.v(), unknown)) {
         FieldNamesCodec.Writer.writeFieldNames(out, value.v());
-      } else {
-        out.rawField(JSON_READER, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(JSON_READER, unknown);
-      }
-      out.endObject();
+      out.endRecord(JSON_READER, unknown);
     }
   }
 }

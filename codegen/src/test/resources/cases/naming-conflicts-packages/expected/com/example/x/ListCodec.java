@@ -57,14 +57,9 @@ final class ListCodec implements Codec<List> {
 
     /** Writes {@link List}. */
     static void writeList(JsonWriter out, List value) {
-      java.util.Map<String, @Nullable Object> unknown =
-          JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.map() != null) {
-        out.name(LIST, 0);
+      java.util.Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(LIST, 0, value.map(), unknown)) {
         MapCodec.Writer.writeMap(out, value.map());
-      } else {
-        out.rawField(LIST, 0, unknown);
       }
       if (ImmutableList.isAbsent(value.strings())) {
         out.rawField(LIST, 1, unknown);
@@ -72,10 +67,7 @@ final class ListCodec implements Codec<List> {
         out.name(LIST, 1);
         out.writeStrings(value.strings());
       }
-      if (unknown != null) {
-        out.writeUnknown(LIST, unknown);
-      }
-      out.endObject();
+      out.endRecord(LIST, unknown);
     }
   }
 }

@@ -57,14 +57,9 @@ final class MapCodec implements Codec<Map> {
 
     /** Writes {@link Map}. */
     static void writeMap(JsonWriter out, Map value) {
-      java.util.Map<String, @Nullable Object> unknown =
-          JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.list() != null) {
-        out.name(MAP, 0);
+      java.util.Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(MAP, 0, value.list(), unknown)) {
         ListCodec.Writer.writeList(out, value.list());
-      } else {
-        out.rawField(MAP, 0, unknown);
       }
       if (ImmutableMap.isAbsent(value.strings())) {
         out.rawField(MAP, 1, unknown);
@@ -72,10 +67,7 @@ final class MapCodec implements Codec<Map> {
         out.name(MAP, 1);
         out.writeStringMap(value.strings());
       }
-      if (unknown != null) {
-        out.writeUnknown(MAP, unknown);
-      }
-      out.endObject();
+      out.endRecord(MAP, unknown);
     }
   }
 }

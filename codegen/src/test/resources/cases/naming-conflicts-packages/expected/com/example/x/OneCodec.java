@@ -106,40 +106,25 @@ final class OneCodec implements Codec<One> {
 
     /** Writes {@link One}. */
     static void writeOne(JsonWriter out, One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.m() != null) {
-        out.name(ONE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(ONE, 0, value.m(), unknown)) {
         Writer.writeMessage(out, value.m());
-      } else {
-        out.rawField(ONE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link One.Message}. */
     static void writeMessage(JsonWriter out, One.Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MESSAGE, 0, value.one(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
 
     /** Writes {@link One.Two}. */
     static void writeTwo(JsonWriter out, One.Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TWO, 0, value.inner(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
   }
 

@@ -55,13 +55,9 @@ final class OptionalCodec implements Codec<Optional> {
 
     /** Writes {@link Optional}. */
     static void writeOptional(JsonWriter out, Optional value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPTIONAL, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OPTIONAL, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPTIONAL, unknown);
     }
   }
 }

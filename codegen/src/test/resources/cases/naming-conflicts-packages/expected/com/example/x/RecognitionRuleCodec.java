@@ -55,13 +55,9 @@ final class RecognitionRuleCodec implements Codec<RecognitionRule> {
 
     /** Writes {@link RecognitionRule}. */
     static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECOGNITION_RULE, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RECOGNITION_RULE, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECOGNITION_RULE, unknown);
     }
   }
 }

@@ -94,37 +94,21 @@ final class TwoCodec implements Codec<Two> {
 
     /** Writes {@link Two}. */
     static void writeTwo(JsonWriter out, Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.m() != null) {
-        out.name(TWO, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(TWO, 0, value.m(), unknown)) {
         Writer.writeMessage(out, value.m());
-      } else {
-        out.rawField(TWO, 0, unknown);
       }
-      if (value.one() != null) {
-        out.name(TWO, 1);
+      if (out.tryName(TWO, 1, value.one(), unknown)) {
         OneCodec.Writer.writeMessage(out, value.one());
-      } else {
-        out.rawField(TWO, 1, unknown);
       }
-      if (value.innerTwo() != null) {
-        out.name(TWO, 2);
+      if (out.tryName(TWO, 2, value.innerTwo(), unknown)) {
         OneCodec.Writer.writeTwo(out, value.innerTwo());
-      } else {
-        out.rawField(TWO, 2, unknown);
       }
-      if (value.y() != null) {
-        out.name(TWO, 3);
+      if (out.tryName(TWO, 3, value.y(), unknown)) {
         com.example.y.OneCodec.Writer.writeOne(out, value.y());
-      } else {
-        out.rawField(TWO, 3, unknown);
       }
-      if (value.list() != null) {
-        out.name(TWO, 4);
+      if (out.tryName(TWO, 4, value.list(), unknown)) {
         ListCodec.Writer.writeList(out, value.list());
-      } else {
-        out.rawField(TWO, 4, unknown);
       }
       if (ImmutableList.isAbsent(value.lists())) {
         out.rawField(TWO, 5, unknown);
@@ -132,21 +116,14 @@ final class TwoCodec implements Codec<Two> {
         out.name(TWO, 5);
         out.writeStrings(value.lists());
       }
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
 
     /** Writes {@link Two.Message}. */
     static void writeMessage(JsonWriter out, Two.Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MESSAGE, 0, value.two(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
   }
 

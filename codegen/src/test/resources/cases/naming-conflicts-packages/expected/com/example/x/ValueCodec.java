@@ -55,13 +55,9 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value}. */
     static void writeValue(JsonWriter out, Value value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VALUE, 0, value.v(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(VALUE, unknown);
     }
   }
 }

@@ -55,13 +55,9 @@ public final class OneCodec implements Codec<One> {
 
     /** Writes {@link One}. */
     public static void writeOne(JsonWriter out, One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.y(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
   }
 }

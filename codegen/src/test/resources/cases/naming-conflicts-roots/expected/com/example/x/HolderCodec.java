@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -142,81 +141,45 @@ final class HolderCodec implements Codec<Holder> {
 
     /** Writes {@link Holder}. */
     static void writeHolder(JsonWriter out, Holder value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.own() != null) {
-        out.name(HOLDER, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(HOLDER, 0, value.own(), unknown)) {
         Writer.writePart(out, value.own());
-      } else {
-        out.rawField(HOLDER, 0, unknown);
       }
-      if (value.other() != null) {
-        out.name(HOLDER, 1);
+      if (out.tryName(HOLDER, 1, value.other(), unknown)) {
         PartCodec.Writer.writePart(out, value.other());
-      } else {
-        out.rawField(HOLDER, 1, unknown);
       }
-      if (value.certain() != null) {
-        out.name(HOLDER, 2);
+      if (out.tryName(HOLDER, 2, value.certain(), unknown)) {
         PartCodec.Writer.writePart(out, value.certain());
-      } else {
-        out.rawField(HOLDER, 2, unknown);
       }
-      if (!ImmutableList.isAbsent(value.others())) {
-        out.name(HOLDER, 3);
+      if (out.tryNameList(HOLDER, 3, value.others(), unknown)) {
         writeListOfPart(out, value.others());
-      } else {
-        out.rawField(HOLDER, 3, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.byName())) {
-        out.name(HOLDER, 4);
+      if (out.tryNameMap(HOLDER, 4, value.byName(), unknown)) {
         writeMapOfPart(out, value.byName());
-      } else {
-        out.rawField(HOLDER, 4, unknown);
       }
-      if (value.inside() != null) {
-        out.name(HOLDER, 5);
+      if (out.tryName(HOLDER, 5, value.inside(), unknown)) {
         Writer.writeInside(out, value.inside());
-      } else {
-        out.rawField(HOLDER, 5, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(HOLDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(HOLDER, unknown);
     }
 
     /** Writes {@link Holder.Part}. */
     static void writePart(JsonWriter out, Holder.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, PART, 0, value.size(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link Holder.Inside}. */
     static void writeInside(JsonWriter out, Holder.Inside value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.other() != null) {
-        out.name(INSIDE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(INSIDE, 0, value.other(), unknown)) {
         PartCodec.Writer.writePart(out, value.other());
-      } else {
-        out.rawField(INSIDE, 0, unknown);
       }
-      if (value.part() != null) {
-        out.name(INSIDE, 1);
+      if (out.tryName(INSIDE, 1, value.part(), unknown)) {
         Writer.writePart(out, value.part());
-      } else {
-        out.rawField(INSIDE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(INSIDE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INSIDE, unknown);
     }
 
     private static void writeListOfPart(JsonWriter out, List<Part> list) {

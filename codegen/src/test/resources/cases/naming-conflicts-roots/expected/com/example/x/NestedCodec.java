@@ -84,29 +84,18 @@ final class NestedCodec implements Codec<Nested> {
 
     /** Writes {@link Nested}. */
     static void writeNested(JsonWriter out, Nested value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.inside() != null) {
-        out.name(NESTED, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(NESTED, 0, value.inside(), unknown)) {
         Writer.writeInside(out, value.inside());
-      } else {
-        out.rawField(NESTED, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NESTED, unknown);
-      }
-      out.endObject();
+      out.endRecord(NESTED, unknown);
     }
 
     /** Writes {@link Nested.Inside}. */
     static void writeInside(JsonWriter out, Nested.Inside value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, INSIDE, 0, value.size(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INSIDE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INSIDE, unknown);
     }
   }
 

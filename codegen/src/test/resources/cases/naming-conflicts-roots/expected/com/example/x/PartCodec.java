@@ -57,19 +57,12 @@ final class PartCodec implements Codec<Part> {
 
     /** Writes {@link Part}. */
     static void writePart(JsonWriter out, Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.text(), unknown);
-      if (value.holder() != null) {
-        out.name(PART, 1);
+      if (out.tryName(PART, 1, value.holder(), unknown)) {
         HolderCodec.Writer.writeHolder(out, value.holder());
-      } else {
-        out.rawField(PART, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
   }
 }

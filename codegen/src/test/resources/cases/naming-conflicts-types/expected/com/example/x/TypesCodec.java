@@ -1366,247 +1366,126 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types}. */
     static void writeTypes(JsonWriter out, Types value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.aRecord() != null) {
-        out.name(TYPES, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(TYPES, 0, value.aRecord(), unknown)) {
         Writer.writeRecord(out, value.aRecord());
-      } else {
-        out.rawField(TYPES, 0, unknown);
       }
-      if (value.aCodec() != null) {
-        out.name(TYPES, 1);
+      if (out.tryName(TYPES, 1, value.aCodec(), unknown)) {
         Writer.writeCodec(out, value.aCodec());
-      } else {
-        out.rawField(TYPES, 1, unknown);
       }
-      if (value.aCodecs() != null) {
-        out.name(TYPES, 2);
+      if (out.tryName(TYPES, 2, value.aCodecs(), unknown)) {
         Writer.writeCodecs(out, value.aCodecs());
-      } else {
-        out.rawField(TYPES, 2, unknown);
       }
-      if (value.aValue() != null) {
-        out.name(TYPES, 3);
+      if (out.tryName(TYPES, 3, value.aValue(), unknown)) {
         Writer.writeValue(out, value.aValue());
-      } else {
-        out.rawField(TYPES, 3, unknown);
       }
-      if (value.aOverride() != null) {
-        out.name(TYPES, 4);
+      if (out.tryName(TYPES, 4, value.aOverride(), unknown)) {
         Writer.writeOverride(out, value.aOverride());
-      } else {
-        out.rawField(TYPES, 4, unknown);
       }
-      if (value.aConsumer() != null) {
-        out.name(TYPES, 5);
+      if (out.tryName(TYPES, 5, value.aConsumer(), unknown)) {
         Writer.writeConsumer(out, value.aConsumer());
-      } else {
-        out.rawField(TYPES, 5, unknown);
       }
-      if (value.aEnum() != null) {
-        out.name(TYPES, 6);
+      if (out.tryName(TYPES, 6, value.aEnum(), unknown)) {
         Writer.writeEnum(out, value.aEnum());
-      } else {
-        out.rawField(TYPES, 6, unknown);
       }
-      if (value.aJsonReader() != null) {
-        out.name(TYPES, 7);
+      if (out.tryName(TYPES, 7, value.aJsonReader(), unknown)) {
         Writer.writeJsonReader(out, value.aJsonReader());
-      } else {
-        out.rawField(TYPES, 7, unknown);
       }
-      if (value.aJsonWriter() != null) {
-        out.name(TYPES, 8);
+      if (out.tryName(TYPES, 8, value.aJsonWriter(), unknown)) {
         Writer.writeJsonWriter(out, value.aJsonWriter());
-      } else {
-        out.rawField(TYPES, 8, unknown);
       }
-      if (value.aFieldNames() != null) {
-        out.name(TYPES, 9);
+      if (out.tryName(TYPES, 9, value.aFieldNames(), unknown)) {
         Writer.writeFieldNames(out, value.aFieldNames());
-      } else {
-        out.rawField(TYPES, 9, unknown);
       }
-      if (value.aImmutableMap() != null) {
-        out.name(TYPES, 10);
+      if (out.tryName(TYPES, 10, value.aImmutableMap(), unknown)) {
         Writer.writeImmutableMap(out, value.aImmutableMap());
-      } else {
-        out.rawField(TYPES, 10, unknown);
       }
-      if (value.aImmutableList() != null) {
-        out.name(TYPES, 11);
+      if (out.tryName(TYPES, 11, value.aImmutableList(), unknown)) {
         Writer.writeImmutableList(out, value.aImmutableList());
-      } else {
-        out.rawField(TYPES, 11, unknown);
       }
-      if (value.aImmutable() != null) {
-        out.name(TYPES, 12);
+      if (out.tryName(TYPES, 12, value.aImmutable(), unknown)) {
         Writer.writeImmutable(out, value.aImmutable());
-      } else {
-        out.rawField(TYPES, 12, unknown);
       }
-      if (value.aNullMarked() != null) {
-        out.name(TYPES, 13);
+      if (out.tryName(TYPES, 13, value.aNullMarked(), unknown)) {
         Writer.writeNullMarked(out, value.aNullMarked());
-      } else {
-        out.rawField(TYPES, 13, unknown);
       }
-      if (value.aOpenEnum() != null) {
-        out.name(TYPES, 14);
+      if (out.tryName(TYPES, 14, value.aOpenEnum(), unknown)) {
         Writer.writeOpenEnum(out, value.aOpenEnum());
-      } else {
-        out.rawField(TYPES, 14, unknown);
       }
-      if (value.aRequiredFields() != null) {
-        out.name(TYPES, 15);
+      if (out.tryName(TYPES, 15, value.aRequiredFields(), unknown)) {
         Writer.writeRequiredFields(out, value.aRequiredFields());
-      } else {
-        out.rawField(TYPES, 15, unknown);
       }
-      if (value.aLambdaEvent() != null) {
-        out.name(TYPES, 16);
+      if (out.tryName(TYPES, 16, value.aLambdaEvent(), unknown)) {
         Writer.writeLambdaEvent(out, value.aLambdaEvent());
-      } else {
-        out.rawField(TYPES, 16, unknown);
       }
-      if (value.aNestedCodec() != null) {
-        out.name(TYPES, 17);
+      if (out.tryName(TYPES, 17, value.aNestedCodec(), unknown)) {
         Writer.writeNestedCodec(out, value.aNestedCodec());
-      } else {
-        out.rawField(TYPES, 17, unknown);
       }
-      if (value.aObjects() != null) {
-        out.name(TYPES, 18);
+      if (out.tryName(TYPES, 18, value.aObjects(), unknown)) {
         Writer.writeObjects(out, value.aObjects());
-      } else {
-        out.rawField(TYPES, 18, unknown);
       }
-      if (value.aGenerated() != null) {
-        out.name(TYPES, 19);
+      if (out.tryName(TYPES, 19, value.aGenerated(), unknown)) {
         Writer.writeGenerated(out, value.aGenerated());
-      } else {
-        out.rawField(TYPES, 19, unknown);
       }
-      if (value.aEntry() != null) {
-        out.name(TYPES, 20);
+      if (out.tryName(TYPES, 20, value.aEntry(), unknown)) {
         Writer.writeEntry(out, value.aEntry());
-      } else {
-        out.rawField(TYPES, 20, unknown);
       }
-      if (value.aClass() != null) {
-        out.name(TYPES, 21);
+      if (out.tryName(TYPES, 21, value.aClass(), unknown)) {
         Writer.writeClass(out, value.aClass());
-      } else {
-        out.rawField(TYPES, 21, unknown);
       }
-      if (value.aIllegalStateException() != null) {
-        out.name(TYPES, 22);
+      if (out.tryName(TYPES, 22, value.aIllegalStateException(), unknown)) {
         Writer.writeIllegalStateException(out, value.aIllegalStateException());
-      } else {
-        out.rawField(TYPES, 22, unknown);
       }
-      if (value.aSuppressWarnings() != null) {
-        out.name(TYPES, 23);
+      if (out.tryName(TYPES, 23, value.aSuppressWarnings(), unknown)) {
         Writer.writeSuppressWarnings(out, value.aSuppressWarnings());
-      } else {
-        out.rawField(TYPES, 23, unknown);
       }
-      if (value.aStrings() != null) {
-        out.name(TYPES, 24);
+      if (out.tryName(TYPES, 24, value.aStrings(), unknown)) {
         Writer.writeStrings(out, value.aStrings());
-      } else {
-        out.rawField(TYPES, 24, unknown);
       }
-      if (value.aScalars() != null) {
-        out.name(TYPES, 25);
+      if (out.tryName(TYPES, 25, value.aScalars(), unknown)) {
         Writer.writeScalars(out, value.aScalars());
-      } else {
-        out.rawField(TYPES, 25, unknown);
       }
-      if (value.aSystem() != null) {
-        out.name(TYPES, 26);
+      if (out.tryName(TYPES, 26, value.aSystem(), unknown)) {
         Writer.writeSystem(out, value.aSystem());
-      } else {
-        out.rawField(TYPES, 26, unknown);
       }
-      if (value.aArrays() != null) {
-        out.name(TYPES, 27);
+      if (out.tryName(TYPES, 27, value.aArrays(), unknown)) {
         Writer.writeArrays(out, value.aArrays());
-      } else {
-        out.rawField(TYPES, 27, unknown);
       }
-      if (value.aCollections() != null) {
-        out.name(TYPES, 28);
+      if (out.tryName(TYPES, 28, value.aCollections(), unknown)) {
         Writer.writeCollections(out, value.aCollections());
-      } else {
-        out.rawField(TYPES, 28, unknown);
       }
-      if (value.aArrayList() != null) {
-        out.name(TYPES, 29);
+      if (out.tryName(TYPES, 29, value.aArrayList(), unknown)) {
         Writer.writeArrayList(out, value.aArrayList());
-      } else {
-        out.rawField(TYPES, 29, unknown);
       }
-      if (value.aLinkedHashMap() != null) {
-        out.name(TYPES, 30);
+      if (out.tryName(TYPES, 30, value.aLinkedHashMap(), unknown)) {
         Writer.writeLinkedHashMap(out, value.aLinkedHashMap());
-      } else {
-        out.rawField(TYPES, 30, unknown);
       }
-      if (value.aNullPointerException() != null) {
-        out.name(TYPES, 31);
+      if (out.tryName(TYPES, 31, value.aNullPointerException(), unknown)) {
         Writer.writeNullPointerException(out, value.aNullPointerException());
-      } else {
-        out.rawField(TYPES, 31, unknown);
       }
-      if (value.aSafeVarargs() != null) {
-        out.name(TYPES, 32);
+      if (out.tryName(TYPES, 32, value.aSafeVarargs(), unknown)) {
         Writer.writeSafeVarargs(out, value.aSafeVarargs());
-      } else {
-        out.rawField(TYPES, 32, unknown);
       }
-      if (value.aIterable() != null) {
-        out.name(TYPES, 33);
+      if (out.tryName(TYPES, 33, value.aIterable(), unknown)) {
         Writer.writeIterable(out, value.aIterable());
-      } else {
-        out.rawField(TYPES, 33, unknown);
       }
-      if (value.aMath() != null) {
-        out.name(TYPES, 34);
+      if (out.tryName(TYPES, 34, value.aMath(), unknown)) {
         Writer.writeMath(out, value.aMath());
-      } else {
-        out.rawField(TYPES, 34, unknown);
       }
-      if (value.aR() != null) {
-        out.name(TYPES, 35);
+      if (out.tryName(TYPES, 35, value.aR(), unknown)) {
         Writer.writeR(out, value.aR());
-      } else {
-        out.rawField(TYPES, 35, unknown);
       }
-      if (value.aT() != null) {
-        out.name(TYPES, 36);
+      if (out.tryName(TYPES, 36, value.aT(), unknown)) {
         Writer.writeT(out, value.aT());
-      } else {
-        out.rawField(TYPES, 36, unknown);
       }
-      if (value.aD() != null) {
-        out.name(TYPES, 37);
+      if (out.tryName(TYPES, 37, value.aD(), unknown)) {
         Writer.writeD(out, value.aD());
-      } else {
-        out.rawField(TYPES, 37, unknown);
       }
-      if (value.aOptional() != null) {
-        out.name(TYPES, 38);
+      if (out.tryName(TYPES, 38, value.aOptional(), unknown)) {
         Writer.writeOptional(out, value.aOptional());
-      } else {
-        out.rawField(TYPES, 38, unknown);
       }
-      if (value.aSet() != null) {
-        out.name(TYPES, 39);
+      if (out.tryName(TYPES, 39, value.aSet(), unknown)) {
         Writer.writeSet(out, value.aSet());
-      } else {
-        out.rawField(TYPES, 39, unknown);
       }
       out.field(TYPES, 40, value.text(), unknown);
       if (ImmutableList.isAbsent(value.list2())) {
@@ -1615,11 +1494,8 @@ final class TypesCodec implements Codec<Types> {
         out.name(TYPES, 41);
         out.writeStrings(value.list2());
       }
-      if (!ImmutableMap.isAbsent(value.map2())) {
-        out.name(TYPES, 42);
+      if (out.tryNameMap(TYPES, 42, value.map2(), unknown)) {
         writeMapOfRecord(out, value.map2());
-      } else {
-        out.rawField(TYPES, 42, unknown);
       }
       if (value.any() != null) {
         out.name(TYPES, 43);
@@ -1633,22 +1509,15 @@ final class TypesCodec implements Codec<Types> {
       if (value.mode() != null) {
         out.field(TYPES, 49, value.mode().value(), unknown);
       }
-      if (value.writerOfTheSameName() != null) {
-        out.name(TYPES, 50);
+      if (out.tryName(TYPES, 50, value.writerOfTheSameName(), unknown)) {
         WriterCodec.Writer.writeWriter(out, value.writerOfTheSameName());
-      } else {
-        out.rawField(TYPES, 50, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(TYPES, unknown);
-      }
-      out.endObject();
+      out.endRecord(TYPES, unknown);
     }
 
     /** Writes {@link Types.Record}. */
     static void writeRecord(JsonWriter out, Types.Record value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECORD, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(RECORD, 1, unknown);
@@ -1662,22 +1531,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(RECORD, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(RECORD, 3);
+      if (out.tryNameMap(RECORD, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(RECORD, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(RECORD, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORD, unknown);
     }
 
     /** Writes {@link Types.Codec}. */
     static void writeCodec(JsonWriter out, Types.Codec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODEC, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CODEC, 1, unknown);
@@ -1691,22 +1553,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(CODEC, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(CODEC, 3);
+      if (out.tryNameMap(CODEC, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(CODEC, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODEC, unknown);
     }
 
     /** Writes {@link Types.Codecs}. */
     static void writeCodecs(JsonWriter out, Types.Codecs value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODECS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CODECS, 1, unknown);
@@ -1720,22 +1575,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(CODECS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(CODECS, 3);
+      if (out.tryNameMap(CODECS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(CODECS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CODECS, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODECS, unknown);
     }
 
     /** Writes {@link Types.Value}. */
     static void writeValue(JsonWriter out, Types.Value value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VALUE, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(VALUE, 1, unknown);
@@ -1749,22 +1597,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(VALUE, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(VALUE, 3);
+      if (out.tryNameMap(VALUE, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(VALUE, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(VALUE, unknown);
     }
 
     /** Writes {@link Types.Override}. */
     static void writeOverride(JsonWriter out, Types.Override value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OVERRIDE, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OVERRIDE, 1, unknown);
@@ -1778,22 +1619,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(OVERRIDE, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(OVERRIDE, 3);
+      if (out.tryNameMap(OVERRIDE, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(OVERRIDE, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OVERRIDE, unknown);
-      }
-      out.endObject();
+      out.endRecord(OVERRIDE, unknown);
     }
 
     /** Writes {@link Types.Consumer}. */
     static void writeConsumer(JsonWriter out, Types.Consumer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CONSUMER, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CONSUMER, 1, unknown);
@@ -1807,22 +1641,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(CONSUMER, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(CONSUMER, 3);
+      if (out.tryNameMap(CONSUMER, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(CONSUMER, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CONSUMER, unknown);
-      }
-      out.endObject();
+      out.endRecord(CONSUMER, unknown);
     }
 
     /** Writes {@link Types.Enum}. */
     static void writeEnum(JsonWriter out, Types.Enum value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENUM, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ENUM, 1, unknown);
@@ -1836,22 +1663,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ENUM, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ENUM, 3);
+      if (out.tryNameMap(ENUM, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ENUM, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ENUM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENUM, unknown);
     }
 
     /** Writes {@link Types.JsonReader}. */
     static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(JSON_READER, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(JSON_READER, 1, unknown);
@@ -1865,22 +1685,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(JSON_READER, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(JSON_READER, 3);
+      if (out.tryNameMap(JSON_READER, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(JSON_READER, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(JSON_READER, unknown);
-      }
-      out.endObject();
+      out.endRecord(JSON_READER, unknown);
     }
 
     /** Writes {@link Types.JsonWriter}. */
     static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(JSON_WRITER, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(JSON_WRITER, 1, unknown);
@@ -1894,22 +1707,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(JSON_WRITER, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(JSON_WRITER, 3);
+      if (out.tryNameMap(JSON_WRITER, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(JSON_WRITER, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(JSON_WRITER, unknown);
-      }
-      out.endObject();
+      out.endRecord(JSON_WRITER, unknown);
     }
 
     /** Writes {@link Types.FieldNames}. */
     static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(FIELD_NAMES, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(FIELD_NAMES, 1, unknown);
@@ -1923,22 +1729,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(FIELD_NAMES, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(FIELD_NAMES, 3);
+      if (out.tryNameMap(FIELD_NAMES, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(FIELD_NAMES, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(FIELD_NAMES, unknown);
-      }
-      out.endObject();
+      out.endRecord(FIELD_NAMES, unknown);
     }
 
     /** Writes {@link Types.ImmutableMap}. */
     static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE_MAP, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE_MAP, 1, unknown);
@@ -1952,22 +1751,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(IMMUTABLE_MAP, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(IMMUTABLE_MAP, 3);
+      if (out.tryNameMap(IMMUTABLE_MAP, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(IMMUTABLE_MAP, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE_MAP, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE_MAP, unknown);
     }
 
     /** Writes {@link Types.ImmutableList}. */
     static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE_LIST, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE_LIST, 1, unknown);
@@ -1981,22 +1773,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(IMMUTABLE_LIST, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(IMMUTABLE_LIST, 3);
+      if (out.tryNameMap(IMMUTABLE_LIST, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(IMMUTABLE_LIST, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE_LIST, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE_LIST, unknown);
     }
 
     /** Writes {@link Types.Immutable}. */
     static void writeImmutable(JsonWriter out, Types.Immutable value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE, 1, unknown);
@@ -2010,22 +1795,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(IMMUTABLE, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(IMMUTABLE, 3);
+      if (out.tryNameMap(IMMUTABLE, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(IMMUTABLE, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE, unknown);
     }
 
     /** Writes {@link Types.NullMarked}. */
     static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NULL_MARKED, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NULL_MARKED, 1, unknown);
@@ -2039,22 +1817,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(NULL_MARKED, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(NULL_MARKED, 3);
+      if (out.tryNameMap(NULL_MARKED, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(NULL_MARKED, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NULL_MARKED, unknown);
-      }
-      out.endObject();
+      out.endRecord(NULL_MARKED, unknown);
     }
 
     /** Writes {@link Types.OpenEnum}. */
     static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPEN_ENUM, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OPEN_ENUM, 1, unknown);
@@ -2068,22 +1839,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(OPEN_ENUM, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(OPEN_ENUM, 3);
+      if (out.tryNameMap(OPEN_ENUM, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(OPEN_ENUM, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OPEN_ENUM, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPEN_ENUM, unknown);
     }
 
     /** Writes {@link Types.RequiredFields}. */
     static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(REQUIRED_FIELDS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(REQUIRED_FIELDS, 1, unknown);
@@ -2097,22 +1861,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(REQUIRED_FIELDS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(REQUIRED_FIELDS, 3);
+      if (out.tryNameMap(REQUIRED_FIELDS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(REQUIRED_FIELDS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(REQUIRED_FIELDS, unknown);
-      }
-      out.endObject();
+      out.endRecord(REQUIRED_FIELDS, unknown);
     }
 
     /** Writes {@link Types.LambdaEvent}. */
     static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LAMBDA_EVENT, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(LAMBDA_EVENT, 1, unknown);
@@ -2126,22 +1883,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(LAMBDA_EVENT, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(LAMBDA_EVENT, 3);
+      if (out.tryNameMap(LAMBDA_EVENT, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(LAMBDA_EVENT, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LAMBDA_EVENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(LAMBDA_EVENT, unknown);
     }
 
     /** Writes {@link Types.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NESTED_CODEC, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NESTED_CODEC, 1, unknown);
@@ -2155,22 +1905,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(NESTED_CODEC, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(NESTED_CODEC, 3);
+      if (out.tryNameMap(NESTED_CODEC, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(NESTED_CODEC, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NESTED_CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(NESTED_CODEC, unknown);
     }
 
     /** Writes {@link Types.Objects}. */
     static void writeObjects(JsonWriter out, Types.Objects value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OBJECTS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OBJECTS, 1, unknown);
@@ -2184,22 +1927,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(OBJECTS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(OBJECTS, 3);
+      if (out.tryNameMap(OBJECTS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(OBJECTS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OBJECTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECTS, unknown);
     }
 
     /** Writes {@link Types.Generated}. */
     static void writeGenerated(JsonWriter out, Types.Generated value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(GENERATED, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(GENERATED, 1, unknown);
@@ -2213,22 +1949,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(GENERATED, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(GENERATED, 3);
+      if (out.tryNameMap(GENERATED, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(GENERATED, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(GENERATED, unknown);
-      }
-      out.endObject();
+      out.endRecord(GENERATED, unknown);
     }
 
     /** Writes {@link Types.Entry}. */
     static void writeEntry(JsonWriter out, Types.Entry value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENTRY, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ENTRY, 1, unknown);
@@ -2242,22 +1971,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ENTRY, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ENTRY, 3);
+      if (out.tryNameMap(ENTRY, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ENTRY, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ENTRY, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENTRY, unknown);
     }
 
     /** Writes {@link Types.Class}. */
     static void writeClass(JsonWriter out, Types.Class value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CLASS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CLASS, 1, unknown);
@@ -2271,22 +1993,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(CLASS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(CLASS, 3);
+      if (out.tryNameMap(CLASS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(CLASS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CLASS, unknown);
-      }
-      out.endObject();
+      out.endRecord(CLASS, unknown);
     }
 
     /** Writes {@link Types.IllegalStateException}. */
     static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
@@ -2300,22 +2015,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ILLEGAL_STATE_EXCEPTION, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ILLEGAL_STATE_EXCEPTION, 3);
+      if (out.tryNameMap(ILLEGAL_STATE_EXCEPTION, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ILLEGAL_STATE_EXCEPTION, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
-      }
-      out.endObject();
+      out.endRecord(ILLEGAL_STATE_EXCEPTION, unknown);
     }
 
     /** Writes {@link Types.SuppressWarnings}. */
     static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SUPPRESS_WARNINGS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SUPPRESS_WARNINGS, 1, unknown);
@@ -2329,22 +2037,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(SUPPRESS_WARNINGS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(SUPPRESS_WARNINGS, 3);
+      if (out.tryNameMap(SUPPRESS_WARNINGS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(SUPPRESS_WARNINGS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SUPPRESS_WARNINGS, unknown);
     }
 
     /** Writes {@link Types.Strings}. */
     static void writeStrings(JsonWriter out, Types.Strings value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STRINGS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(STRINGS, 1, unknown);
@@ -2358,22 +2059,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(STRINGS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(STRINGS, 3);
+      if (out.tryNameMap(STRINGS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(STRINGS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(STRINGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(STRINGS, unknown);
     }
 
     /** Writes {@link Types.Scalars}. */
     static void writeScalars(JsonWriter out, Types.Scalars value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SCALARS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SCALARS, 1, unknown);
@@ -2387,22 +2081,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(SCALARS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(SCALARS, 3);
+      if (out.tryNameMap(SCALARS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(SCALARS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SCALARS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SCALARS, unknown);
     }
 
     /** Writes {@link Types.System}. */
     static void writeSystem(JsonWriter out, Types.System value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SYSTEM, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SYSTEM, 1, unknown);
@@ -2416,22 +2103,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(SYSTEM, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(SYSTEM, 3);
+      if (out.tryNameMap(SYSTEM, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(SYSTEM, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SYSTEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(SYSTEM, unknown);
     }
 
     /** Writes {@link Types.Arrays}. */
     static void writeArrays(JsonWriter out, Types.Arrays value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ARRAYS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ARRAYS, 1, unknown);
@@ -2445,22 +2125,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ARRAYS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ARRAYS, 3);
+      if (out.tryNameMap(ARRAYS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ARRAYS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ARRAYS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ARRAYS, unknown);
     }
 
     /** Writes {@link Types.Collections}. */
     static void writeCollections(JsonWriter out, Types.Collections value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(COLLECTIONS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(COLLECTIONS, 1, unknown);
@@ -2474,22 +2147,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(COLLECTIONS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(COLLECTIONS, 3);
+      if (out.tryNameMap(COLLECTIONS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(COLLECTIONS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(COLLECTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(COLLECTIONS, unknown);
     }
 
     /** Writes {@link Types.ArrayList}. */
     static void writeArrayList(JsonWriter out, Types.ArrayList value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ARRAY_LIST, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ARRAY_LIST, 1, unknown);
@@ -2503,22 +2169,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ARRAY_LIST, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ARRAY_LIST, 3);
+      if (out.tryNameMap(ARRAY_LIST, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ARRAY_LIST, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ARRAY_LIST, unknown);
-      }
-      out.endObject();
+      out.endRecord(ARRAY_LIST, unknown);
     }
 
     /** Writes {@link Types.LinkedHashMap}. */
     static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINKED_HASH_MAP, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(LINKED_HASH_MAP, 1, unknown);
@@ -2532,22 +2191,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(LINKED_HASH_MAP, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(LINKED_HASH_MAP, 3);
+      if (out.tryNameMap(LINKED_HASH_MAP, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(LINKED_HASH_MAP, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LINKED_HASH_MAP, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINKED_HASH_MAP, unknown);
     }
 
     /** Writes {@link Types.NullPointerException}. */
     static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NULL_POINTER_EXCEPTION, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
@@ -2561,22 +2213,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(NULL_POINTER_EXCEPTION, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(NULL_POINTER_EXCEPTION, 3);
+      if (out.tryNameMap(NULL_POINTER_EXCEPTION, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(NULL_POINTER_EXCEPTION, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
-      }
-      out.endObject();
+      out.endRecord(NULL_POINTER_EXCEPTION, unknown);
     }
 
     /** Writes {@link Types.SafeVarargs}. */
     static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SAFE_VARARGS, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SAFE_VARARGS, 1, unknown);
@@ -2590,22 +2235,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(SAFE_VARARGS, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(SAFE_VARARGS, 3);
+      if (out.tryNameMap(SAFE_VARARGS, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(SAFE_VARARGS, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SAFE_VARARGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SAFE_VARARGS, unknown);
     }
 
     /** Writes {@link Types.Iterable}. */
     static void writeIterable(JsonWriter out, Types.Iterable value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITERABLE, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ITERABLE, 1, unknown);
@@ -2619,22 +2257,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(ITERABLE, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(ITERABLE, 3);
+      if (out.tryNameMap(ITERABLE, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(ITERABLE, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ITERABLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITERABLE, unknown);
     }
 
     /** Writes {@link Types.Math}. */
     static void writeMath(JsonWriter out, Types.Math value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MATH, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(MATH, 1, unknown);
@@ -2648,22 +2279,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(MATH, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(MATH, 3);
+      if (out.tryNameMap(MATH, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(MATH, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(MATH, unknown);
-      }
-      out.endObject();
+      out.endRecord(MATH, unknown);
     }
 
     /** Writes {@link Types.R}. */
     static void writeR(JsonWriter out, Types.R value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(R, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(R, 1, unknown);
@@ -2677,22 +2301,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(R, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(R, 3);
+      if (out.tryNameMap(R, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(R, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(R, unknown);
-      }
-      out.endObject();
+      out.endRecord(R, unknown);
     }
 
     /** Writes {@link Types.T}. */
     static void writeT(JsonWriter out, Types.T value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(T, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(T, 1, unknown);
@@ -2706,22 +2323,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(T, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(T, 3);
+      if (out.tryNameMap(T, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(T, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(T, unknown);
-      }
-      out.endObject();
+      out.endRecord(T, unknown);
     }
 
     /** Writes {@link Types.D}. */
     static void writeD(JsonWriter out, Types.D value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(D, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(D, 1, unknown);
@@ -2735,22 +2345,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(D, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(D, 3);
+      if (out.tryNameMap(D, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(D, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(D, unknown);
-      }
-      out.endObject();
+      out.endRecord(D, unknown);
     }
 
     /** Writes {@link Types.Optional}. */
     static void writeOptional(JsonWriter out, Types.Optional value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPTIONAL, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OPTIONAL, 1, unknown);
@@ -2764,22 +2367,15 @@ final class TypesCodec implements Codec<Types> {
         out.name(OPTIONAL, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(OPTIONAL, 3);
+      if (out.tryNameMap(OPTIONAL, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(OPTIONAL, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(OPTIONAL, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPTIONAL, unknown);
     }
 
     /** Writes {@link Types.Set}. */
     static void writeSet(JsonWriter out, Types.Set value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SET, 0, value.a(), unknown);
       if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SET, 1, unknown);
@@ -2793,16 +2389,10 @@ final class TypesCodec implements Codec<Types> {
         out.name(SET, 2);
         out.writeStringMap(value.m());
       }
-      if (!ImmutableMap.isAbsent(value.o())) {
-        out.name(SET, 3);
+      if (out.tryNameMap(SET, 3, value.o(), unknown)) {
         out.writeValue(value.o());
-      } else {
-        out.rawField(SET, 3, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SET, unknown);
-      }
-      out.endObject();
+      out.endRecord(SET, unknown);
     }
 
     private static void writeMapOfRecord(JsonWriter out, Map<String, Types.Record> map) {

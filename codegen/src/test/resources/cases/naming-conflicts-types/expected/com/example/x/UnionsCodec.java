@@ -737,442 +737,282 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Record}. */
     static void writeRecord(JsonWriter out, Unions.Record value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECORD, 0, value.vRecord(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RECORD, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORD, unknown);
     }
 
     /** Writes {@link Unions.Codec}. */
     static void writeCodec(JsonWriter out, Unions.Codec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODEC, 0, value.vCodec(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODEC, unknown);
     }
 
     /** Writes {@link Unions.Codecs}. */
     static void writeCodecs(JsonWriter out, Unions.Codecs value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODECS, 0, value.vCodecs(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CODECS, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODECS, unknown);
     }
 
     /** Writes {@link Unions.Value}. */
     static void writeValue(JsonWriter out, Unions.Value value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VALUE, 0, value.vValue(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(VALUE, unknown);
     }
 
     /** Writes {@link Unions.Override}. */
     static void writeOverride(JsonWriter out, Unions.Override value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OVERRIDE, 0, value.vOverride(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OVERRIDE, unknown);
-      }
-      out.endObject();
+      out.endRecord(OVERRIDE, unknown);
     }
 
     /** Writes {@link Unions.Consumer}. */
     static void writeConsumer(JsonWriter out, Unions.Consumer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CONSUMER, 0, value.vConsumer(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CONSUMER, unknown);
-      }
-      out.endObject();
+      out.endRecord(CONSUMER, unknown);
     }
 
     /** Writes {@link Unions.Enum}. */
     static void writeEnum(JsonWriter out, Unions.Enum value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENUM, 0, value.vEnum(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ENUM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENUM, unknown);
     }
 
     /** Writes {@link Unions.JsonReader}. */
     static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(JSON_READER, 0, value.vJsonReader(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(JSON_READER, unknown);
-      }
-      out.endObject();
+      out.endRecord(JSON_READER, unknown);
     }
 
     /** Writes {@link Unions.JsonWriter}. */
     static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(JSON_WRITER, 0, value.vJsonWriter(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(JSON_WRITER, unknown);
-      }
-      out.endObject();
+      out.endRecord(JSON_WRITER, unknown);
     }
 
     /** Writes {@link Unions.FieldNames}. */
     static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(FIELD_NAMES, 0, value.vFieldNames(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FIELD_NAMES, unknown);
-      }
-      out.endObject();
+      out.endRecord(FIELD_NAMES, unknown);
     }
 
     /** Writes {@link Unions.ImmutableMap}. */
     static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE_MAP, 0, value.vImmutableMap(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE_MAP, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE_MAP, unknown);
     }
 
     /** Writes {@link Unions.ImmutableList}. */
     static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE_LIST, 0, value.vImmutableList(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE_LIST, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE_LIST, unknown);
     }
 
     /** Writes {@link Unions.Immutable}. */
     static void writeImmutable(JsonWriter out, Unions.Immutable value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(IMMUTABLE, 0, value.vImmutable(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(IMMUTABLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(IMMUTABLE, unknown);
     }
 
     /** Writes {@link Unions.NullMarked}. */
     static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NULL_MARKED, 0, value.vNullMarked(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NULL_MARKED, unknown);
-      }
-      out.endObject();
+      out.endRecord(NULL_MARKED, unknown);
     }
 
     /** Writes {@link Unions.OpenEnum}. */
     static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPEN_ENUM, 0, value.vOpenEnum(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OPEN_ENUM, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPEN_ENUM, unknown);
     }
 
     /** Writes {@link Unions.RequiredFields}. */
     static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(REQUIRED_FIELDS, 0, value.vRequiredFields(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(REQUIRED_FIELDS, unknown);
-      }
-      out.endObject();
+      out.endRecord(REQUIRED_FIELDS, unknown);
     }
 
     /** Writes {@link Unions.LambdaEvent}. */
     static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LAMBDA_EVENT, 0, value.vLambdaEvent(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LAMBDA_EVENT, unknown);
-      }
-      out.endObject();
+      out.endRecord(LAMBDA_EVENT, unknown);
     }
 
     /** Writes {@link Unions.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NESTED_CODEC, 0, value.vNestedCodec(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NESTED_CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(NESTED_CODEC, unknown);
     }
 
     /** Writes {@link Unions.Objects}. */
     static void writeObjects(JsonWriter out, Unions.Objects value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OBJECTS, 0, value.vObjects(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OBJECTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(OBJECTS, unknown);
     }
 
     /** Writes {@link Unions.Generated}. */
     static void writeGenerated(JsonWriter out, Unions.Generated value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(GENERATED, 0, value.vGenerated(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(GENERATED, unknown);
-      }
-      out.endObject();
+      out.endRecord(GENERATED, unknown);
     }
 
     /** Writes {@link Unions.Entry}. */
     static void writeEntry(JsonWriter out, Unions.Entry value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ENTRY, 0, value.vEntry(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ENTRY, unknown);
-      }
-      out.endObject();
+      out.endRecord(ENTRY, unknown);
     }
 
     /** Writes {@link Unions.Class}. */
     static void writeClass(JsonWriter out, Unions.Class value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CLASS, 0, value.vClass(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CLASS, unknown);
-      }
-      out.endObject();
+      out.endRecord(CLASS, unknown);
     }
 
     /** Writes {@link Unions.IllegalStateException}. */
     static void writeIllegalStateException(JsonWriter out, Unions.IllegalStateException value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
-      }
-      out.endObject();
+      out.endRecord(ILLEGAL_STATE_EXCEPTION, unknown);
     }
 
     /** Writes {@link Unions.SuppressWarnings}. */
     static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SUPPRESS_WARNINGS, unknown);
     }
 
     /** Writes {@link Unions.Strings}. */
     static void writeStrings(JsonWriter out, Unions.Strings value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STRINGS, 0, value.vStrings(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STRINGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(STRINGS, unknown);
     }
 
     /** Writes {@link Unions.Scalars}. */
     static void writeScalars(JsonWriter out, Unions.Scalars value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SCALARS, 0, value.vScalars(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SCALARS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SCALARS, unknown);
     }
 
     /** Writes {@link Unions.System}. */
     static void writeSystem(JsonWriter out, Unions.System value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SYSTEM, 0, value.vSystem(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SYSTEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(SYSTEM, unknown);
     }
 
     /** Writes {@link Unions.Arrays}. */
     static void writeArrays(JsonWriter out, Unions.Arrays value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ARRAYS, 0, value.vArrays(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ARRAYS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ARRAYS, unknown);
     }
 
     /** Writes {@link Unions.Collections}. */
     static void writeCollections(JsonWriter out, Unions.Collections value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(COLLECTIONS, 0, value.vCollections(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(COLLECTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(COLLECTIONS, unknown);
     }
 
     /** Writes {@link Unions.ArrayList}. */
     static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ARRAY_LIST, 0, value.vArrayList(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ARRAY_LIST, unknown);
-      }
-      out.endObject();
+      out.endRecord(ARRAY_LIST, unknown);
     }
 
     /** Writes {@link Unions.LinkedHashMap}. */
     static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINKED_HASH_MAP, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINKED_HASH_MAP, unknown);
     }
 
     /** Writes {@link Unions.NullPointerException}. */
     static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
-      }
-      out.endObject();
+      out.endRecord(NULL_POINTER_EXCEPTION, unknown);
     }
 
     /** Writes {@link Unions.SafeVarargs}. */
     static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SAFE_VARARGS, 0, value.vSafeVarargs(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SAFE_VARARGS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SAFE_VARARGS, unknown);
     }
 
     /** Writes {@link Unions.Iterable}. */
     static void writeIterable(JsonWriter out, Unions.Iterable value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITERABLE, 0, value.vIterable(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ITERABLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITERABLE, unknown);
     }
 
     /** Writes {@link Unions.Math}. */
     static void writeMath(JsonWriter out, Unions.Math value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MATH, 0, value.vMath(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MATH, unknown);
-      }
-      out.endObject();
+      out.endRecord(MATH, unknown);
     }
 
     /** Writes {@link Unions.R}. */
     static void writeR(JsonWriter out, Unions.R value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(R, 0, value.vR(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(R, unknown);
-      }
-      out.endObject();
+      out.endRecord(R, unknown);
     }
 
     /** Writes {@link Unions.T}. */
     static void writeT(JsonWriter out, Unions.T value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(T, 0, value.vT(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(T, unknown);
-      }
-      out.endObject();
+      out.endRecord(T, unknown);
     }
 
     /** Writes {@link Unions.D}. */
     static void writeD(JsonWriter out, Unions.D value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(D, 0, value.vD(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(D, unknown);
-      }
-      out.endObject();
+      out.endRecord(D, unknown);
     }
 
     /** Writes {@link Unions.Optional}. */
     static void writeOptional(JsonWriter out, Unions.Optional value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OPTIONAL, 0, value.vOptional(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OPTIONAL, unknown);
-      }
-      out.endObject();
+      out.endRecord(OPTIONAL, unknown);
     }
 
     /** Writes {@link Unions.Set}. */
     static void writeSet(JsonWriter out, Unions.Set value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SET, 0, value.vSet(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SET, unknown);
-      }
-      out.endObject();
+      out.endRecord(SET, unknown);
     }
   }
 

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -99,41 +98,24 @@ final class WriterCodec implements Codec<Writer> {
 
     /** Writes {@link com.example.x.Writer}. */
     static void writeWriter(JsonWriter out, com.example.x.Writer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(WRITER, 0, value.text(), unknown);
-      if (value.next() != null) {
-        out.name(WRITER, 1);
+      if (out.tryName(WRITER, 1, value.next(), unknown)) {
         Writer.writeWriter(out, value.next());
-      } else {
-        out.rawField(WRITER, 1, unknown);
       }
-      if (!ImmutableList.isAbsent(value.all())) {
-        out.name(WRITER, 2);
+      if (out.tryNameList(WRITER, 2, value.all(), unknown)) {
         writeListOfNestedCodec(out, value.all());
-      } else {
-        out.rawField(WRITER, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(WRITER, unknown);
-      }
-      out.endObject();
+      out.endRecord(WRITER, unknown);
     }
 
     /** Writes {@link com.example.x.Writer.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.writer() != null) {
-        out.name(NESTED_CODEC, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(NESTED_CODEC, 0, value.writer(), unknown)) {
         Writer.writeWriter(out, value.writer());
-      } else {
-        out.rawField(NESTED_CODEC, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NESTED_CODEC, unknown);
-      }
-      out.endObject();
+      out.endRecord(NESTED_CODEC, unknown);
     }
 
     private static void writeListOfNestedCodec(JsonWriter out,

@@ -253,44 +253,25 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER, 0, value.id(), unknown);
-      if (value.customer() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.customer(), unknown)) {
         Writer.writeCustomer(out, value.customer());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER, 2);
+      if (out.tryNameList(ORDER, 2, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.parcels())) {
-        out.name(ORDER, 3);
+      if (out.tryNameMap(ORDER, 3, value.parcels(), unknown)) {
         writeMapOfParcel(out, value.parcels());
-      } else {
-        out.rawField(ORDER, 3, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.linesByShop())) {
-        out.name(ORDER, 4);
+      if (out.tryNameMap(ORDER, 4, value.linesByShop(), unknown)) {
         writeMapOfListOfLine(out, value.linesByShop());
-      } else {
-        out.rawField(ORDER, 4, unknown);
       }
-      if (!ImmutableList.isAbsent(value.grid())) {
-        out.name(ORDER, 5);
+      if (out.tryNameList(ORDER, 5, value.grid(), unknown)) {
         writeListOfListOfLine(out, value.grid());
-      } else {
-        out.rawField(ORDER, 5, unknown);
       }
-      if (!ImmutableList.isAbsent(value.parcelsByDay())) {
-        out.name(ORDER, 6);
+      if (out.tryNameList(ORDER, 6, value.parcelsByDay(), unknown)) {
         writeListOfMapOfParcel(out, value.parcelsByDay());
-      } else {
-        out.rawField(ORDER, 6, unknown);
       }
       if (ImmutableList.isAbsent(value.tags())) {
         out.rawField(ORDER, 7, unknown);
@@ -310,83 +291,51 @@ final class OrderCodec implements Codec<Order> {
         out.name(ORDER, 9);
         out.writeStringsMap(value.labelLists());
       }
-      if (value.inline() != null) {
-        out.name(ORDER, 10);
+      if (out.tryName(ORDER, 10, value.inline(), unknown)) {
         Writer.writeInline(out, value.inline());
-      } else {
-        out.rawField(ORDER, 10, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Customer}. */
     static void writeCustomer(JsonWriter out, Order.Customer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CUSTOMER, 0, value.name(), unknown);
-      if (value.address() != null) {
-        out.name(CUSTOMER, 1);
+      if (out.tryName(CUSTOMER, 1, value.address(), unknown)) {
         Writer.writeAddress(out, value.address());
-      } else {
-        out.rawField(CUSTOMER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CUSTOMER, unknown);
-      }
-      out.endObject();
+      out.endRecord(CUSTOMER, unknown);
     }
 
     /** Writes {@link Order.Address}. */
     static void writeAddress(JsonWriter out, Order.Address value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADDRESS, 0, value.city(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ADDRESS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADDRESS, unknown);
     }
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.article(), unknown);
       Scalars.writeLong(out, LINE, 1, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     /** Writes {@link Order.Parcel}. */
     static void writeParcel(JsonWriter out, Order.Parcel value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(PARCEL, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(PARCEL, 0, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(PARCEL, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARCEL, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARCEL, unknown);
     }
 
     /** Writes {@link Order.Inline}. */
     static void writeInline(JsonWriter out, Order.Inline value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INLINE, 0, value.note(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INLINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INLINE, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<Order.Line> list) {

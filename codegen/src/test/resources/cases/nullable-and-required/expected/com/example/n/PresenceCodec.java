@@ -190,8 +190,7 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence}. */
     static void writePresence(JsonWriter out, Presence value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.fieldOrNull(PRESENCE, 0, value.always(), unknown);
       if (!Scalars.writeInteger(out, PRESENCE, 1, value.alwaysNumber(), unknown)) {
         out.nullField(PRESENCE, 1);
@@ -236,21 +235,14 @@ final class PresenceCodec implements Codec<Presence> {
         out.name(PRESENCE, 10);
         out.writeStrings(value.guaranteedList());
       }
-      if (unknown != null) {
-        out.writeUnknown(PRESENCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(PRESENCE, unknown);
     }
 
     /** Writes {@link Presence.Part}. */
     static void writePart(JsonWriter out, Presence.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PART, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link Presence.Either}. */
@@ -268,25 +260,17 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence.One}. */
     static void writeOne(JsonWriter out, Presence.One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.one(), unknown);
       out.field(ONE, 1, value.more(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link Presence.Two}. */
     static void writeTwo(JsonWriter out, Presence.Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TWO, 0, value.two(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
   }
 

@@ -131,8 +131,7 @@ final class SettingCodec implements Codec<Setting> {
 
     /** Writes {@link Setting}. */
     static void writeSetting(JsonWriter out, Setting value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.mode() != null) {
         out.field(SETTING, 0, value.mode().value(), unknown);
       }
@@ -163,10 +162,7 @@ final class SettingCodec implements Codec<Setting> {
         out.name(SETTING, 6);
         out.writeValue(value.none());
       }
-      if (unknown != null) {
-        out.writeUnknown(SETTING, unknown);
-      }
-      out.endObject();
+      out.endRecord(SETTING, unknown);
     }
 
     private static void writeListOfLevel(JsonWriter out, List<Setting.Level> list) {

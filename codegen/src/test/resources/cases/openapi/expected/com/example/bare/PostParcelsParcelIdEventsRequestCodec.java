@@ -62,13 +62,9 @@ final class PostParcelsParcelIdEventsRequestCodec
     /** Writes {@link PostParcelsParcelIdEventsRequest}. */
     static void writePostParcelsParcelIdEventsRequest(JsonWriter out,
         PostParcelsParcelIdEventsRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(POST_PARCELS_PARCEL_ID_EVENTS_REQUEST, 0, value.place(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POST_PARCELS_PARCEL_ID_EVENTS_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(POST_PARCELS_PARCEL_ID_EVENTS_REQUEST, unknown);
     }
   }
 }

@@ -63,13 +63,9 @@ final class PostParcelsParcelIdEventsResponse400Codec
     /** Writes {@link PostParcelsParcelIdEventsResponse400}. */
     static void writePostParcelsParcelIdEventsResponse400(JsonWriter out,
         PostParcelsParcelIdEventsResponse400 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE400, 0, value.why(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE400, unknown);
-      }
-      out.endObject();
+      out.endRecord(POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE400, unknown);
     }
   }
 }

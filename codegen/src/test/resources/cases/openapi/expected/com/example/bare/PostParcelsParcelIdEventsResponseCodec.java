@@ -63,13 +63,9 @@ final class PostParcelsParcelIdEventsResponseCodec
     /** Writes {@link PostParcelsParcelIdEventsResponse}. */
     static void writePostParcelsParcelIdEventsResponse(JsonWriter out,
         PostParcelsParcelIdEventsResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE, 0, value.seen(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(POST_PARCELS_PARCEL_ID_EVENTS_RESPONSE, unknown);
     }
   }
 }

@@ -56,13 +56,9 @@ final class BusyResponseCodec implements Codec<BusyResponse> {
 
     /** Writes {@link BusyResponse}. */
     static void writeBusyResponse(JsonWriter out, BusyResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, BUSY_RESPONSE, 0, value.limit(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BUSY_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(BUSY_RESPONSE, unknown);
     }
   }
 }

@@ -57,14 +57,10 @@ final class CardCodec implements Codec<Card> {
 
     /** Writes {@link Card}. */
     static void writeCard(JsonWriter out, Card value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CARD, 0, value.method(), unknown);
       out.field(CARD, 1, value.number(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CARD, unknown);
-      }
-      out.endObject();
+      out.endRecord(CARD, unknown);
     }
   }
 }

@@ -57,14 +57,10 @@ final class InvoiceCodec implements Codec<Invoice> {
 
     /** Writes {@link Invoice}. */
     static void writeInvoice(JsonWriter out, Invoice value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(INVOICE, 0, value.method(), unknown);
       out.field(INVOICE, 1, value.address(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(INVOICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(INVOICE, unknown);
     }
   }
 }

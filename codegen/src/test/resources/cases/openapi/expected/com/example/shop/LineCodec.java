@@ -58,14 +58,10 @@ final class LineCodec implements Codec<Line> {
 
     /** Writes {@link Line}. */
     static void writeLine(JsonWriter out, Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.sku(), unknown);
       Scalars.writeLong(out, LINE, 1, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
   }
 }

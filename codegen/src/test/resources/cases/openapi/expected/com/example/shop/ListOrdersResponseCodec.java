@@ -3,7 +3,6 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -62,11 +61,8 @@ final class ListOrdersResponseCodec implements Codec<ListOrdersResponse> {
     static void writeListOrdersResponse(JsonWriter document, ListOrdersResponse value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(LIST_ORDERS_RESPONSE, 0);
+      if (out.tryNameList(LIST_ORDERS_RESPONSE, 0, value.items(), unknown)) {
         writeListOfOrder(out, value.items());
-      } else {
-        out.rawField(LIST_ORDERS_RESPONSE, 0, unknown);
       }
       out.end();
     }

@@ -3,7 +3,6 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -74,20 +73,13 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER, 1, value.placed(), unknown);
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER, 2);
+      if (out.tryNameList(ORDER, 2, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<Line> list) {

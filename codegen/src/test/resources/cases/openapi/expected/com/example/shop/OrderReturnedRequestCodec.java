@@ -77,17 +77,13 @@ final class OrderReturnedRequestCodec implements Codec<OrderReturnedRequest> {
 
     /** Writes {@link OrderReturnedRequest}. */
     static void writeOrderReturnedRequest(JsonWriter out, OrderReturnedRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER_RETURNED_REQUEST, 0, value.orderId(), unknown);
       if (value.reason() != null) {
         out.field(ORDER_RETURNED_REQUEST, 1, value.reason().value(), unknown);
       }
       TimestampFormat.ISO_8601.write(out, ORDER_RETURNED_REQUEST, 2, value.at(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ORDER_RETURNED_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_RETURNED_REQUEST, unknown);
     }
   }
 

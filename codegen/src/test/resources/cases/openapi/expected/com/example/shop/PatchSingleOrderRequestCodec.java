@@ -57,13 +57,9 @@ final class PatchSingleOrderRequestCodec implements Codec<PatchSingleOrderReques
 
     /** Writes {@link PatchSingleOrderRequest}. */
     static void writePatchSingleOrderRequest(JsonWriter out, PatchSingleOrderRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PATCH_SINGLE_ORDER_REQUEST, 0, value.note(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PATCH_SINGLE_ORDER_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(PATCH_SINGLE_ORDER_REQUEST, unknown);
     }
   }
 }

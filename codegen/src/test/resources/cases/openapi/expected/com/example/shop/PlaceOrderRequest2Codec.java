@@ -4,7 +4,6 @@ package com.example.shop;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -99,24 +98,14 @@ final class PlaceOrderRequest2Codec implements Codec<PlaceOrderRequest2> {
 
     /** Writes {@link PlaceOrderRequest2}. */
     static void writePlaceOrderRequest2(JsonWriter out, PlaceOrderRequest2 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(PLACE_ORDER_REQUEST2, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(PLACE_ORDER_REQUEST2, 0, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(PLACE_ORDER_REQUEST2, 0, unknown);
       }
-      if (value.payment() != null) {
-        out.name(PLACE_ORDER_REQUEST2, 1);
+      if (out.tryName(PLACE_ORDER_REQUEST2, 1, value.payment(), unknown)) {
         Writer.writePayment(out, value.payment());
-      } else {
-        out.rawField(PLACE_ORDER_REQUEST2, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PLACE_ORDER_REQUEST2, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE_ORDER_REQUEST2, unknown);
     }
 
     /** Writes {@link PlaceOrderRequest2.Payment}. */

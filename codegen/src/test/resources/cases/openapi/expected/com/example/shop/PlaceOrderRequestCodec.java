@@ -56,13 +56,9 @@ final class PlaceOrderRequestCodec implements Codec<PlaceOrderRequest> {
 
     /** Writes {@link PlaceOrderRequest}. */
     static void writePlaceOrderRequest(JsonWriter out, PlaceOrderRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, PLACE_ORDER_REQUEST, 0, value.legacy(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PLACE_ORDER_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE_ORDER_REQUEST, unknown);
     }
   }
 }

@@ -64,11 +64,8 @@ final class PlaceOrderRequestVndShopBulkCodec implements Codec<PlaceOrderRequest
         PlaceOrderRequestVndShopBulk value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.entries())) {
-        out.name(PLACE_ORDER_REQUEST_VND_SHOP_BULK, 0);
+      if (out.tryNameMap(PLACE_ORDER_REQUEST_VND_SHOP_BULK, 0, value.entries(), unknown)) {
         writeMapOfLine(out, value.entries());
-      } else {
-        out.rawField(PLACE_ORDER_REQUEST_VND_SHOP_BULK, 0, unknown);
       }
       out.end();
     }

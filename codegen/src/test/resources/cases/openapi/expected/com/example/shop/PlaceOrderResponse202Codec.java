@@ -3,7 +3,6 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -99,30 +98,19 @@ final class PlaceOrderResponse202Codec implements Codec<PlaceOrderResponse202> {
 
     /** Writes {@link PlaceOrderResponse202}. */
     static void writePlaceOrderResponse202(JsonWriter out, PlaceOrderResponse202 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeInteger(out, PLACE_ORDER_RESPONSE202, 0, value.retryAfter(), unknown);
-      if (!ImmutableList.isAbsent(value.missing())) {
-        out.name(PLACE_ORDER_RESPONSE202, 1);
+      if (out.tryNameList(PLACE_ORDER_RESPONSE202, 1, value.missing(), unknown)) {
         writeListOfMissing(out, value.missing());
-      } else {
-        out.rawField(PLACE_ORDER_RESPONSE202, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PLACE_ORDER_RESPONSE202, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE_ORDER_RESPONSE202, unknown);
     }
 
     /** Writes {@link PlaceOrderResponse202.Missing}. */
     static void writeMissing(JsonWriter out, PlaceOrderResponse202.Missing value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MISSING, 0, value.sku(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MISSING, unknown);
-      }
-      out.endObject();
+      out.endRecord(MISSING, unknown);
     }
 
     private static void writeListOfMissing(JsonWriter out,

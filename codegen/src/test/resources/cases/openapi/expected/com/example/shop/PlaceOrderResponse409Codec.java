@@ -63,16 +63,12 @@ final class PlaceOrderResponse409Codec implements Codec<PlaceOrderResponse409> {
 
     /** Writes {@link PlaceOrderResponse409}. */
     static void writePlaceOrderResponse409(JsonWriter out, PlaceOrderResponse409 value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PLACE_ORDER_RESPONSE409, 0, value.type(), unknown);
       out.field(PLACE_ORDER_RESPONSE409, 1, value.title(), unknown);
       Scalars.writeLong(out, PLACE_ORDER_RESPONSE409, 2, value.status(), unknown);
       out.field(PLACE_ORDER_RESPONSE409, 3, value.paymentId(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PLACE_ORDER_RESPONSE409, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE_ORDER_RESPONSE409, unknown);
     }
   }
 }

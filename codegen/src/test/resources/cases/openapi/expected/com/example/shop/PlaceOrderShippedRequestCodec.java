@@ -57,13 +57,9 @@ final class PlaceOrderShippedRequestCodec implements Codec<PlaceOrderShippedRequ
 
     /** Writes {@link PlaceOrderShippedRequest}. */
     static void writePlaceOrderShippedRequest(JsonWriter out, PlaceOrderShippedRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PLACE_ORDER_SHIPPED_REQUEST, 0, value.parcel(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PLACE_ORDER_SHIPPED_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE_ORDER_SHIPPED_REQUEST, unknown);
     }
   }
 }

@@ -60,15 +60,11 @@ final class ProblemDetailsCodec implements Codec<ProblemDetails> {
 
     /** Writes {@link ProblemDetails}. */
     static void writeProblemDetails(JsonWriter out, ProblemDetails value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PROBLEM_DETAILS, 0, value.type(), unknown);
       out.field(PROBLEM_DETAILS, 1, value.title(), unknown);
       Scalars.writeLong(out, PROBLEM_DETAILS, 2, value.status(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PROBLEM_DETAILS, unknown);
-      }
-      out.endObject();
+      out.endRecord(PROBLEM_DETAILS, unknown);
     }
   }
 }

@@ -58,14 +58,10 @@ final class StockNoticeRequestCodec implements Codec<StockNoticeRequest> {
 
     /** Writes {@link StockNoticeRequest}. */
     static void writeStockNoticeRequest(JsonWriter out, StockNoticeRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STOCK_NOTICE_REQUEST, 0, value.sku(), unknown);
       Scalars.writeLong(out, STOCK_NOTICE_REQUEST, 1, value.left(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STOCK_NOTICE_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(STOCK_NOTICE_REQUEST, unknown);
     }
   }
 }

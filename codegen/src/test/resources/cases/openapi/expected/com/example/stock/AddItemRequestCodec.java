@@ -55,13 +55,9 @@ final class AddItemRequestCodec implements Codec<AddItemRequest> {
 
     /** Writes {@link AddItemRequest}. */
     static void writeAddItemRequest(JsonWriter out, AddItemRequest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ADD_ITEM_REQUEST, 0, value.sku(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ADD_ITEM_REQUEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(ADD_ITEM_REQUEST, unknown);
     }
   }
 }

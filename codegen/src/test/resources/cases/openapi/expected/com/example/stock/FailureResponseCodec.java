@@ -56,13 +56,9 @@ final class FailureResponseCodec implements Codec<FailureResponse> {
 
     /** Writes {@link FailureResponse}. */
     static void writeFailureResponse(JsonWriter out, FailureResponse value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, FAILURE_RESPONSE, 0, value.code(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FAILURE_RESPONSE, unknown);
-      }
-      out.endObject();
+      out.endRecord(FAILURE_RESPONSE, unknown);
     }
   }
 }

@@ -58,14 +58,10 @@ final class ItemCodec implements Codec<Item> {
 
     /** Writes {@link Item}. */
     static void writeItem(JsonWriter out, Item value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITEM, 0, value.sku(), unknown);
       Scalars.writeLong(out, ITEM, 1, value.left(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ITEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEM, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.stock;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -62,11 +61,8 @@ final class ItemsRequestCodec implements Codec<ItemsRequest> {
     static void writeItemsRequest(JsonWriter document, ItemsRequest value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(ITEMS_REQUEST, 0);
+      if (out.tryNameList(ITEMS_REQUEST, 0, value.items(), unknown)) {
         writeListOfItem(out, value.items());
-      } else {
-        out.rawField(ITEMS_REQUEST, 0, unknown);
       }
       out.end();
     }

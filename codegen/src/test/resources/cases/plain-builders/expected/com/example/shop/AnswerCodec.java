@@ -58,14 +58,10 @@ final class AnswerCodec implements Codec<Answer> {
 
     /** Writes {@link Answer}. */
     static void writeAnswer(JsonWriter out, Answer value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ANSWER, 0, value.status(), unknown);
       out.field(ANSWER, 1, value.text(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ANSWER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ANSWER, unknown);
     }
   }
 }

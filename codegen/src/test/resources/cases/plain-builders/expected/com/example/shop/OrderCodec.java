@@ -72,7 +72,7 @@ final class OrderCodec<P> implements Codec<Order<P>> {
         case 0 -> id = in.readString();
         case 1 -> placed = TimestampFormat.ISO_8601.read(in);
         case 2 -> lines = in.startsArray() ? readListOfLine(in) : null;
-        case 3 -> notes = in.tryReadNull() ? null : readOneOrListOfString(in);
+        case 3 -> notes = in.tryReadNull() ? null : in.readOneOrStrings();
         case 4 -> prices = in.startsObject() ? readMapOfPrice(in) : null;
         case 5 -> labels = in.startsObject() ? in.readStringMap() : null;
         case 6 -> anything = in.readValue();
@@ -136,19 +136,6 @@ final class OrderCodec<P> implements Codec<Order<P>> {
     return in.takeList(begin);
   }
 
-  private static List<String> readOneOrListOfString(JsonReader in) {
-    if (in.peek() != '[') {
-      return ImmutableList.ofLone(in.readString());
-    }
-    int begin = in.beginElements();
-    if (in.beginArray()) {
-      do {
-        in.addElement(in.readString());
-      } while (in.nextElement());
-    }
-    return in.takeList(begin);
-  }
-
   private static Map<String, Order.Price> readMapOfPrice(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -175,26 +162,19 @@ final class OrderCodec<P> implements Codec<Order<P>> {
 
     /** Writes {@link Order}. */
     static <P> void writeOrder(JsonWriter out, Order<P> value, Codec<P> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER, 0, value.id(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER, 1, value.placed(), unknown);
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER, 2);
+      if (out.tryNameList(ORDER, 2, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
       if (!ImmutableList.isAbsent(value.notes())
           && !out.tryWriteRaw(ORDER, 3, value.notes(), unknown)) {
         out.name(ORDER, 3);
-        writeOneOrListOfString(out, value.notes());
+        out.writeOneOrStrings(value.notes());
       }
-      if (!ImmutableMap.isAbsent(value.prices())) {
-        out.name(ORDER, 4);
+      if (out.tryNameMap(ORDER, 4, value.prices(), unknown)) {
         writeMapOfPrice(out, value.prices());
-      } else {
-        out.rawField(ORDER, 4, unknown);
       }
       if (ImmutableMap.isAbsent(value.labels())) {
         out.rawField(ORDER, 5, unknown);
@@ -211,38 +191,24 @@ final class OrderCodec<P> implements Codec<Order<P>> {
         out.name(ORDER, 8);
         parameter.write(out, value.payload());
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.item(), unknown);
-      if (value.price() != null) {
-        out.name(LINE, 1);
+      if (out.tryName(LINE, 1, value.price(), unknown)) {
         Writer.writePrice(out, value.price());
-      } else {
-        out.rawField(LINE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     /** Writes {@link Order.Price}. */
     static void writePrice(JsonWriter out, Order.Price value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeDecimal(out, PRICE, 0, value.amount(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PRICE, unknown);
-      }
-      out.endObject();
+      out.endRecord(PRICE, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<Order.Line> list) {
@@ -253,23 +219,6 @@ final class OrderCodec<P> implements Codec<Order<P>> {
           out.writeNull();
         } else {
           Writer.writeLine(out, element);
-        }
-      }
-      out.endArray();
-    }
-
-    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
-      if (ImmutableList.isLone(list)) {
-        out.writeString(list.get(0));
-        return;
-      }
-      out.beginArray();
-      for (int i = 0; i < list.size(); i++) {
-        String element = list.get(i);
-        if (element == null) {
-          out.writeNull();
-        } else {
-          out.writeString(element);
         }
       }
       out.endArray();

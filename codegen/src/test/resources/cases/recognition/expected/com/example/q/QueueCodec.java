@@ -3,7 +3,6 @@ package com.example.q;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -95,29 +94,18 @@ final class QueueCodec implements Codec<Queue> {
 
     /** Writes {@link Queue}. */
     static void writeQueue(JsonWriter out, Queue value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.records())) {
-        out.name(QUEUE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(QUEUE, 0, value.records(), unknown)) {
         writeListOfRecords(out, value.records());
-      } else {
-        out.rawField(QUEUE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(QUEUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(QUEUE, unknown);
     }
 
     /** Writes {@link Queue.Records}. */
     static void writeRecords(JsonWriter out, Queue.Records value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RECORDS, 0, value.source(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RECORDS, unknown);
-      }
-      out.endObject();
+      out.endRecord(RECORDS, unknown);
     }
 
     private static void writeListOfRecords(JsonWriter out, List<Queue.Records> list) {

@@ -55,13 +55,9 @@ final class TopicCodec implements Codec<Topic> {
 
     /** Writes {@link Topic}. */
     static void writeTopic(JsonWriter out, Topic value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TOPIC, 0, value.version(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TOPIC, unknown);
-      }
-      out.endObject();
+      out.endRecord(TOPIC, unknown);
     }
   }
 }

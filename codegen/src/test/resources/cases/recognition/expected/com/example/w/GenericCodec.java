@@ -65,16 +65,12 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
 
     /** Writes {@link Generic}. */
     static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.detail() != null && !out.tryWriteRaw(GENERIC, 0, value.detail(), unknown)) {
         out.name(GENERIC, 0);
         parameter.write(out, value.detail());
       }
-      if (unknown != null) {
-        out.writeUnknown(GENERIC, unknown);
-      }
-      out.endObject();
+      out.endRecord(GENERIC, unknown);
     }
   }
 }

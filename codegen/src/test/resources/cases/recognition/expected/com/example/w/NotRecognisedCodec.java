@@ -55,13 +55,9 @@ final class NotRecognisedCodec implements Codec<NotRecognised> {
 
     /** Writes {@link NotRecognised}. */
     static void writeNotRecognised(JsonWriter out, NotRecognised value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NOT_RECOGNISED, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NOT_RECOGNISED, unknown);
-      }
-      out.endObject();
+      out.endRecord(NOT_RECOGNISED, unknown);
     }
   }
 }

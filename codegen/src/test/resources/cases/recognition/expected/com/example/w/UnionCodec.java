@@ -120,24 +120,16 @@ final class UnionCodec implements Codec<Union> {
 
     /** Writes {@link Union.One}. */
     static void writeOne(JsonWriter out, Union.One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.w(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link Union.Two}. */
     static void writeTwo(JsonWriter out, Union.Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TWO, 0, value.w(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
   }
 

@@ -59,24 +59,14 @@ public final class ChickenCodec implements Codec<Chicken> {
 
     /** Writes {@link Chicken}. */
     public static void writeChicken(JsonWriter out, Chicken value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.egg() != null) {
-        out.name(CHICKEN, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(CHICKEN, 0, value.egg(), unknown)) {
         EggCodec.Writer.writeEgg(out, value.egg());
-      } else {
-        out.rawField(CHICKEN, 0, unknown);
       }
-      if (value.nest() != null) {
-        out.name(CHICKEN, 1);
+      if (out.tryName(CHICKEN, 1, value.nest(), unknown)) {
         NestCodec.Writer.writeStraw(out, value.nest());
-      } else {
-        out.rawField(CHICKEN, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CHICKEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(CHICKEN, unknown);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.first;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -97,35 +96,21 @@ final class EggCodec implements Codec<Egg> {
 
     /** Writes {@link Egg}. */
     static void writeEgg(JsonWriter out, Egg value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.chicken() != null) {
-        out.name(EGG, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(EGG, 0, value.chicken(), unknown)) {
         ChickenCodec.Writer.writeChicken(out, value.chicken());
-      } else {
-        out.rawField(EGG, 0, unknown);
       }
-      if (!ImmutableList.isAbsent(value.shells())) {
-        out.name(EGG, 1);
+      if (out.tryNameList(EGG, 1, value.shells(), unknown)) {
         writeListOfShell(out, value.shells());
-      } else {
-        out.rawField(EGG, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(EGG, unknown);
-      }
-      out.endObject();
+      out.endRecord(EGG, unknown);
     }
 
     /** Writes {@link Egg.Shell}. */
     static void writeShell(JsonWriter out, Egg.Shell value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SHELL, 0, value.colour(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SHELL, unknown);
-      }
-      out.endObject();
+      out.endRecord(SHELL, unknown);
     }
 
     private static void writeListOfShell(JsonWriter out, List<Egg.Shell> list) {

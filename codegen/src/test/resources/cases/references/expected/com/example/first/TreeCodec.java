@@ -3,7 +3,6 @@ package com.example.first;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -81,25 +80,15 @@ final class TreeCodec implements Codec<Tree> {
 
     /** Writes {@link Tree}. */
     static void writeTree(JsonWriter out, Tree value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TREE, 0, value.name(), unknown);
-      if (!ImmutableList.isAbsent(value.children())) {
-        out.name(TREE, 1);
+      if (out.tryNameList(TREE, 1, value.children(), unknown)) {
         writeListOfTree(out, value.children());
-      } else {
-        out.rawField(TREE, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.byName())) {
-        out.name(TREE, 2);
+      if (out.tryNameMap(TREE, 2, value.byName(), unknown)) {
         writeMapOfTree(out, value.byName());
-      } else {
-        out.rawField(TREE, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(TREE, unknown);
-      }
-      out.endObject();
+      out.endRecord(TREE, unknown);
     }
 
     private static void writeListOfTree(JsonWriter out, List<Tree> list) {

@@ -88,35 +88,21 @@ public final class NestCodec implements Codec<Nest> {
 
     /** Writes {@link Nest}. */
     static void writeNest(JsonWriter out, Nest value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.straw() != null) {
-        out.name(NEST, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(NEST, 0, value.straw(), unknown)) {
         Writer.writeStraw(out, value.straw());
-      } else {
-        out.rawField(NEST, 0, unknown);
       }
-      if (value.layer() != null) {
-        out.name(NEST, 1);
+      if (out.tryName(NEST, 1, value.layer(), unknown)) {
         ChickenCodec.Writer.writeChicken(out, value.layer());
-      } else {
-        out.rawField(NEST, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(NEST, unknown);
-      }
-      out.endObject();
+      out.endRecord(NEST, unknown);
     }
 
     /** Writes {@link Nest.Straw}. */
     public static void writeStraw(JsonWriter out, Nest.Straw value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, STRAW, 0, value.length(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STRAW, unknown);
-      }
-      out.endObject();
+      out.endRecord(STRAW, unknown);
     }
   }
 

@@ -56,13 +56,9 @@ final class HealthCheckCodec implements Codec<HealthCheck> {
 
     /** Writes {@link HealthCheck}. */
     static void writeHealthCheck(JsonWriter out, HealthCheck value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(HEALTH_CHECK, unknown);
-      }
-      out.endObject();
+      out.endRecord(HEALTH_CHECK, unknown);
     }
   }
 }

@@ -85,30 +85,19 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
 
     /** Writes {@link OrderCancelled}. */
     static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_CANCELLED, 0, value.orderId(), unknown);
-      if (value.line() != null) {
-        out.name(ORDER_CANCELLED, 1);
+      if (out.tryName(ORDER_CANCELLED, 1, value.line(), unknown)) {
         Writer.writeLine(out, value.line());
-      } else {
-        out.rawField(ORDER_CANCELLED, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_CANCELLED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_CANCELLED, unknown);
     }
 
     /** Writes {@link OrderCancelled.Line}. */
     static void writeLine(JsonWriter out, OrderCancelled.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.sku(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
   }
 

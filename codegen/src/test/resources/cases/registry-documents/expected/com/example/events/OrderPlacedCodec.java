@@ -3,7 +3,6 @@ package com.example.events;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -135,51 +134,33 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ORDER_PLACED, 0, value.orderId(), unknown);
       out.field(ORDER_PLACED, 1, value.coupon(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
-      if (!ImmutableList.isAbsent(value.lines())) {
-        out.name(ORDER_PLACED, 3);
+      if (out.tryNameList(ORDER_PLACED, 3, value.lines(), unknown)) {
         writeListOfLine(out, value.lines());
-      } else {
-        out.rawField(ORDER_PLACED, 3, unknown);
       }
-      if (value.shipping() != null) {
-        out.name(ORDER_PLACED, 4);
+      if (out.tryName(ORDER_PLACED, 4, value.shipping(), unknown)) {
         Writer.writeShipping(out, value.shipping());
-      } else {
-        out.rawField(ORDER_PLACED, 4, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER_PLACED, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER_PLACED, unknown);
     }
 
     /** Writes {@link OrderPlaced.Line}. */
     static void writeLine(JsonWriter out, OrderPlaced.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINE, 0, value.sku(), unknown);
       Scalars.writeDecimal(out, LINE, 1, value.count(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
 
     /** Writes {@link OrderPlaced.Shipping}. */
     static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SHIPPING, 0, value.street(), unknown);
       Scalars.writeBoolean(out, SHIPPING, 1, value.express(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(SHIPPING, unknown);
-      }
-      out.endObject();
+      out.endRecord(SHIPPING, unknown);
     }
 
     private static void writeListOfLine(JsonWriter out, List<OrderPlaced.Line> list) {

@@ -53,12 +53,8 @@ final class PingCodec implements Codec<Ping> {
 
     /** Writes {@link Ping}. */
     static void writePing(JsonWriter out, Ping value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (unknown != null) {
-        out.writeUnknown(PING, unknown);
-      }
-      out.endObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.endRecord(PING, unknown);
     }
   }
 }

@@ -89,31 +89,20 @@ final class StockLowCodec implements Codec<StockLow> {
 
     /** Writes {@link StockLow}. */
     static void writeStockLow(JsonWriter out, StockLow value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STOCK_LOW, 0, value.sku(), unknown);
       Scalars.writeDecimal(out, STOCK_LOW, 1, value.left(), unknown);
-      if (value.depot() != null) {
-        out.name(STOCK_LOW, 2);
+      if (out.tryName(STOCK_LOW, 2, value.depot(), unknown)) {
         Writer.writeDepot(out, value.depot());
-      } else {
-        out.rawField(STOCK_LOW, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(STOCK_LOW, unknown);
-      }
-      out.endObject();
+      out.endRecord(STOCK_LOW, unknown);
     }
 
     /** Writes {@link StockLow.Depot}. */
     static void writeDepot(JsonWriter out, StockLow.Depot value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DEPOT, 0, value.city(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DEPOT, unknown);
-      }
-      out.endObject();
+      out.endRecord(DEPOT, unknown);
     }
   }
 

@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -106,8 +105,7 @@ final class ReplyCodec implements Codec<Reply> {
 
     /** Writes {@link Reply}. */
     static void writeReply(JsonWriter out, Reply value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeInteger(out, REPLY, 0, value.statusCode(), unknown);
       out.field(REPLY, 1, value.body(), unknown);
       if (ImmutableMap.isAbsent(value.headers())) {
@@ -116,28 +114,18 @@ final class ReplyCodec implements Codec<Reply> {
         out.name(REPLY, 2);
         out.writeStringMap(value.headers());
       }
-      if (!ImmutableList.isAbsent(value.items())) {
-        out.name(REPLY, 3);
+      if (out.tryNameList(REPLY, 3, value.items(), unknown)) {
         writeListOfItem(out, value.items());
-      } else {
-        out.rawField(REPLY, 3, unknown);
       }
       out.fieldOrNull(REPLY, 4, value.always(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(REPLY, unknown);
-      }
-      out.endObject();
+      out.endRecord(REPLY, unknown);
     }
 
     /** Writes {@link Reply.Item}. */
     static void writeItem(JsonWriter out, Reply.Item value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ITEM, 0, value.id(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ITEM, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEM, unknown);
     }
 
     private static void writeListOfItem(JsonWriter out, List<Reply.Item> list) {

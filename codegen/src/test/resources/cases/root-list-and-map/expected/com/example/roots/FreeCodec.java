@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -51,11 +50,8 @@ final class FreeCodec implements Codec<Free> {
     static void writeFree(JsonWriter document, Free value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.free())) {
-        out.name(FREE, 0);
+      if (out.tryNameMap(FREE, 0, value.free(), unknown)) {
         out.writeValue(value.free());
-      } else {
-        out.rawField(FREE, 0, unknown);
       }
       out.end();
     }

@@ -84,13 +84,9 @@ final class ThingsCodec implements Codec<Things> {
 
     /** Writes {@link Things.Thing}. */
     static void writeThing(JsonWriter out, Things.Thing value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(THING, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(THING, unknown);
-      }
-      out.endObject();
+      out.endRecord(THING, unknown);
     }
 
     private static void writeListOfThing(JsonWriter out, List<Things.Thing> list) {

@@ -79,24 +79,17 @@ final class UserCodec implements Codec<User> {
 
     /** Writes {@link User}. */
     static void writeUser(JsonWriter out, User value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (ImmutableList.isAbsent(value.names())) {
         out.rawField(USER, 0, unknown);
       } else if (!out.tryWriteRaw(USER, 0, value.names(), unknown)) {
         out.name(USER, 0);
         out.writeStrings(value.names());
       }
-      if (!ImmutableList.isAbsent(value.things())) {
-        out.name(USER, 1);
+      if (out.tryNameList(USER, 1, value.things(), unknown)) {
         writeListOfListOfThing(out, value.things());
-      } else {
-        out.rawField(USER, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(USER, unknown);
-      }
-      out.endObject();
+      out.endRecord(USER, unknown);
     }
 
     private static void writeListOfListOfThing(JsonWriter out, List<List<Things.Thing>> list) {

@@ -199,8 +199,7 @@ final class CollectionsCodec implements Codec<Collections> {
 
     /** Writes {@link Collections}. */
     static void writeCollections(JsonWriter out, Collections value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (ImmutableList.isAbsent(value.textList())) {
         out.rawField(COLLECTIONS, 0, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 0, value.textList(), unknown)) {
@@ -217,35 +216,20 @@ final class CollectionsCodec implements Codec<Collections> {
       ElementType.LONG_TEXT.writeList(out, COLLECTIONS, 8, value.int64TextList(), unknown);
       ElementType.BINARY.writeList(out, COLLECTIONS, 9, value.bytesList(), unknown);
       ElementType.SIGNED_BYTES.writeList(out, COLLECTIONS, 10, value.signedBytesList(), unknown);
-      if (!ImmutableList.isAbsent(value.anythingList())) {
-        out.name(COLLECTIONS, 11);
+      if (out.tryNameList(COLLECTIONS, 11, value.anythingList(), unknown)) {
         out.writeValue(value.anythingList());
-      } else {
-        out.rawField(COLLECTIONS, 11, unknown);
       }
-      if (!ImmutableList.isAbsent(value.yesList())) {
-        out.name(COLLECTIONS, 12);
+      if (out.tryNameList(COLLECTIONS, 12, value.yesList(), unknown)) {
         out.writeValue(value.yesList());
-      } else {
-        out.rawField(COLLECTIONS, 12, unknown);
       }
-      if (!ImmutableList.isAbsent(value.freeObjectList())) {
-        out.name(COLLECTIONS, 13);
+      if (out.tryNameList(COLLECTIONS, 13, value.freeObjectList(), unknown)) {
         writeListOfValue(out, value.freeObjectList());
-      } else {
-        out.rawField(COLLECTIONS, 13, unknown);
       }
-      if (!ImmutableList.isAbsent(value.freeListList())) {
-        out.name(COLLECTIONS, 14);
+      if (out.tryNameList(COLLECTIONS, 14, value.freeListList(), unknown)) {
         writeListOfListOfValue(out, value.freeListList());
-      } else {
-        out.rawField(COLLECTIONS, 14, unknown);
       }
-      if (!ImmutableList.isAbsent(value.freeMapList())) {
-        out.name(COLLECTIONS, 15);
+      if (out.tryNameList(COLLECTIONS, 15, value.freeMapList(), unknown)) {
         writeListOfMapOfValue(out, value.freeMapList());
-      } else {
-        out.rawField(COLLECTIONS, 15, unknown);
       }
       if (ImmutableList.isAbsent(value.otherFormatList())) {
         out.rawField(COLLECTIONS, 16, unknown);
@@ -269,35 +253,20 @@ final class CollectionsCodec implements Codec<Collections> {
       ElementType.LONG_TEXT.writeMap(out, COLLECTIONS, 25, value.int64TextMap(), unknown);
       ElementType.BINARY.writeMap(out, COLLECTIONS, 26, value.bytesMap(), unknown);
       ElementType.SIGNED_BYTES.writeMap(out, COLLECTIONS, 27, value.signedBytesMap(), unknown);
-      if (!ImmutableMap.isAbsent(value.anythingMap())) {
-        out.name(COLLECTIONS, 28);
+      if (out.tryNameMap(COLLECTIONS, 28, value.anythingMap(), unknown)) {
         out.writeValue(value.anythingMap());
-      } else {
-        out.rawField(COLLECTIONS, 28, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.yesMap())) {
-        out.name(COLLECTIONS, 29);
+      if (out.tryNameMap(COLLECTIONS, 29, value.yesMap(), unknown)) {
         out.writeValue(value.yesMap());
-      } else {
-        out.rawField(COLLECTIONS, 29, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.freeObjectMap())) {
-        out.name(COLLECTIONS, 30);
+      if (out.tryNameMap(COLLECTIONS, 30, value.freeObjectMap(), unknown)) {
         writeMapOfValue(out, value.freeObjectMap());
-      } else {
-        out.rawField(COLLECTIONS, 30, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.freeListMap())) {
-        out.name(COLLECTIONS, 31);
+      if (out.tryNameMap(COLLECTIONS, 31, value.freeListMap(), unknown)) {
         writeMapOfListOfValue(out, value.freeListMap());
-      } else {
-        out.rawField(COLLECTIONS, 31, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.freeMapMap())) {
-        out.name(COLLECTIONS, 32);
+      if (out.tryNameMap(COLLECTIONS, 32, value.freeMapMap(), unknown)) {
         writeMapOfMapOfValue(out, value.freeMapMap());
-      } else {
-        out.rawField(COLLECTIONS, 32, unknown);
       }
       if (ImmutableMap.isAbsent(value.otherFormatMap())) {
         out.rawField(COLLECTIONS, 33, unknown);
@@ -309,10 +278,7 @@ final class CollectionsCodec implements Codec<Collections> {
           .writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
       ElementType.listOf(ElementType.BOOLEAN)
           .writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(COLLECTIONS, unknown);
-      }
-      out.endObject();
+      out.endRecord(COLLECTIONS, unknown);
     }
 
     private static void writeListOfValue(JsonWriter out, List<Map<String, @Nullable Object>> list) {

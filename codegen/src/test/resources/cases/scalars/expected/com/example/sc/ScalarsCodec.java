@@ -3,8 +3,6 @@ package com.example.sc;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -105,8 +103,7 @@ final class ScalarsCodec implements Codec<Scalars> {
 
     /** Writes {@link Scalars}. */
     static void writeScalars(JsonWriter out, Scalars value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SCALARS, 0, value.text(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeInteger(out, SCALARS, 2, value.whole32(), unknown);
@@ -128,23 +125,14 @@ final class ScalarsCodec implements Codec<Scalars> {
         out.name(SCALARS, 12);
         out.writeValue(value.yes());
       }
-      if (!ImmutableMap.isAbsent(value.freeObject())) {
-        out.name(SCALARS, 13);
+      if (out.tryNameMap(SCALARS, 13, value.freeObject(), unknown)) {
         out.writeValue(value.freeObject());
-      } else {
-        out.rawField(SCALARS, 13, unknown);
       }
-      if (!ImmutableList.isAbsent(value.freeList())) {
-        out.name(SCALARS, 14);
+      if (out.tryNameList(SCALARS, 14, value.freeList(), unknown)) {
         out.writeValue(value.freeList());
-      } else {
-        out.rawField(SCALARS, 14, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.freeMap())) {
-        out.name(SCALARS, 15);
+      if (out.tryNameMap(SCALARS, 15, value.freeMap(), unknown)) {
         out.writeValue(value.freeMap());
-      } else {
-        out.rawField(SCALARS, 15, unknown);
       }
       out.field(SCALARS, 16, value.otherFormat(), unknown);
       out.field(SCALARS, 17, value.constText(), unknown);
@@ -152,10 +140,7 @@ final class ScalarsCodec implements Codec<Scalars> {
           unknown);
       dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 19, value.constNumber(),
           unknown);
-      if (unknown != null) {
-        out.writeUnknown(SCALARS, unknown);
-      }
-      out.endObject();
+      out.endRecord(SCALARS, unknown);
     }
   }
 }

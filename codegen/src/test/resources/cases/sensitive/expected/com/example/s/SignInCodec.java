@@ -229,8 +229,7 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn}. */
     static void writeSignIn(JsonWriter out, SignIn value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(SIGN_IN, 0, value.user(), unknown);
       out.field(SIGN_IN, 1, value.password(), unknown);
       if (!out.aliases(SIGN_IN, 2, value.pin(), unknown, 14, 15)) {
@@ -245,11 +244,8 @@ final class SignInCodec implements Codec<SignIn> {
         out.name(SIGN_IN, 6);
         out.writeStringMap(value.headers());
       }
-      if (!ImmutableMap.isAbsent(value.form())) {
-        out.name(SIGN_IN, 7);
+      if (out.tryNameMap(SIGN_IN, 7, value.form(), unknown)) {
         out.writeValue(value.form());
-      } else {
-        out.rawField(SIGN_IN, 7, unknown);
       }
       if (ImmutableList.isAbsent(value.cookies())) {
         out.rawField(SIGN_IN, 8, unknown);
@@ -267,51 +263,31 @@ final class SignInCodec implements Codec<SignIn> {
         out.name(SIGN_IN, 10);
         out.writeValue(value.anything());
       }
-      if (value.credentials() != null) {
-        out.name(SIGN_IN, 11);
+      if (out.tryName(SIGN_IN, 11, value.credentials(), unknown)) {
         Writer.writeCredentials(out, value.credentials());
-      } else {
-        out.rawField(SIGN_IN, 11, unknown);
       }
-      if (value.hint() != null) {
-        out.name(SIGN_IN, 12);
+      if (out.tryName(SIGN_IN, 12, value.hint(), unknown)) {
         Writer.writeText(out, value.hint());
-      } else {
-        out.rawField(SIGN_IN, 12, unknown);
       }
-      if (value.proof() != null) {
-        out.name(SIGN_IN, 13);
+      if (out.tryName(SIGN_IN, 13, value.proof(), unknown)) {
         Writer.writeProof(out, value.proof());
-      } else {
-        out.rawField(SIGN_IN, 13, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SIGN_IN, unknown);
-      }
-      out.endObject();
+      out.endRecord(SIGN_IN, unknown);
     }
 
     /** Writes {@link SignIn.Credentials}. */
     static void writeCredentials(JsonWriter out, SignIn.Credentials value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CREDENTIALS, 0, value.id(), unknown);
       out.field(CREDENTIALS, 1, value.secret(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CREDENTIALS, unknown);
-      }
-      out.endObject();
+      out.endRecord(CREDENTIALS, unknown);
     }
 
     /** Writes {@link SignIn.Text}. */
     static void writeText(JsonWriter out, SignIn.Text value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TEXT, 0, value.text(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TEXT, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT, unknown);
     }
 
     /** Writes {@link SignIn.Proof}. */
@@ -329,25 +305,17 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn.Code}. */
     static void writeCode(JsonWriter out, SignIn.Code value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODE, 0, value.code(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CODE, unknown);
-      }
-      out.endObject();
+      out.endRecord(CODE, unknown);
     }
 
     /** Writes {@link SignIn.Link}. */
     static void writeLink(JsonWriter out, SignIn.Link value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(LINK, 0, value.address(), unknown);
       out.field(LINK, 1, value.ticket(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LINK, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINK, unknown);
     }
   }
 

@@ -71,8 +71,7 @@ final class UserCodec implements Codec<User> {
 
     /** Writes {@link User}. */
     static void writeUser(JsonWriter out, User value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(USER, 0, value.name(), unknown);
       out.field(USER, 1, value.password(), unknown);
       out.field(USER, 2, value.newPassword(), unknown);
@@ -85,10 +84,7 @@ final class UserCodec implements Codec<User> {
       out.field(USER, 4, value.answer(), unknown);
       out.field(USER, 5, value.nickname(), unknown);
       out.field(USER, 6, value.hint(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(USER, unknown);
-      }
-      out.endObject();
+      out.endRecord(USER, unknown);
     }
   }
 }

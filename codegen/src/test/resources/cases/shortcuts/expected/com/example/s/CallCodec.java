@@ -154,36 +154,22 @@ final class CallCodec implements Codec<Call> {
 
     /** Writes {@link Call}. */
     static void writeCall(JsonWriter out, Call value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CALL, 0, value.verb(), unknown);
-      if (value.context() != null) {
-        out.name(CALL, 1);
+      if (out.tryName(CALL, 1, value.context(), unknown)) {
         Writer.writeContext(out, value.context());
-      } else {
-        out.rawField(CALL, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.tags())) {
-        out.name(CALL, 2);
+      if (out.tryNameMap(CALL, 2, value.tags(), unknown)) {
         writeMapOfPlace(out, value.tags());
-      } else {
-        out.rawField(CALL, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CALL, unknown);
-      }
-      out.endObject();
+      out.endRecord(CALL, unknown);
     }
 
     /** Writes {@link Call.Context}. */
     static void writeContext(JsonWriter out, Call.Context value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.from() != null) {
-        out.name(CONTEXT, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(CONTEXT, 0, value.from(), unknown)) {
         Writer.writeFrom(out, value.from());
-      } else {
-        out.rawField(CONTEXT, 0, unknown);
       }
       if (ImmutableMap.isAbsent(value.texts())) {
         out.rawField(CONTEXT, 1, unknown);
@@ -193,38 +179,24 @@ final class CallCodec implements Codec<Call> {
       }
       out.field(CONTEXT, 2, value.either(), unknown);
       TimestampFormat.ISO_8601.write(out, CONTEXT, 3, value.at(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CONTEXT, unknown);
-      }
-      out.endObject();
+      out.endRecord(CONTEXT, unknown);
     }
 
     /** Writes {@link Call.From}. */
     static void writeFrom(JsonWriter out, Call.From value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(FROM, 0, value.userName(), unknown);
-      if (value.place() != null) {
-        out.name(FROM, 1);
+      if (out.tryName(FROM, 1, value.place(), unknown)) {
         Writer.writePlace(out, value.place());
-      } else {
-        out.rawField(FROM, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(FROM, unknown);
-      }
-      out.endObject();
+      out.endRecord(FROM, unknown);
     }
 
     /** Writes {@link Call.Place}. */
     static void writePlace(JsonWriter out, Call.Place value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PLACE, 0, value.name(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PLACE, unknown);
-      }
-      out.endObject();
+      out.endRecord(PLACE, unknown);
     }
 
     private static void writeMapOfPlace(JsonWriter out, Map<String, Call.Place> map) {

@@ -85,30 +85,19 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message}. */
     static void writeMessage(JsonWriter out, Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(MESSAGE, 0, value.a(), unknown);
-      if (value.nested() != null) {
-        out.name(MESSAGE, 1);
+      if (out.tryName(MESSAGE, 1, value.nested(), unknown)) {
         Writer.writeNested(out, value.nested());
-      } else {
-        out.rawField(MESSAGE, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
 
     /** Writes {@link Message.Nested}. */
     static void writeNested(JsonWriter out, Message.Nested value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(NESTED, 0, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NESTED, unknown);
-      }
-      out.endObject();
+      out.endRecord(NESTED, unknown);
     }
   }
 

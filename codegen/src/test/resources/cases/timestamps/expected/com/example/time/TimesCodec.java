@@ -106,8 +106,7 @@ final class TimesCodec implements Codec<Times> {
 
     /** Writes {@link Times}. */
     static void writeTimes(JsonWriter out, Times value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
       TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
       TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(),
@@ -128,10 +127,7 @@ final class TimesCodec implements Codec<Times> {
           .writeMap(out, TIMES, 13, value.map(), unknown);
       ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601))
           .writeMap(out, TIMES, 14, value.lists(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TIMES, unknown);
-      }
-      out.endObject();
+      out.endRecord(TIMES, unknown);
     }
   }
 }

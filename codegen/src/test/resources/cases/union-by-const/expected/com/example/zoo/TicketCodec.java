@@ -125,26 +125,18 @@ final class TicketCodec implements Codec<Ticket> {
 
     /** Writes {@link Ticket.Day}. */
     static void writeDay(JsonWriter out, Ticket.Day value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
       out.field(DAY, 1, value.day(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DAY, unknown);
-      }
-      out.endObject();
+      out.endRecord(DAY, unknown);
     }
 
     /** Writes {@link Ticket.Year}. */
     static void writeYear(JsonWriter out, Ticket.Year value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);
       Scalars.writeLong(out, YEAR, 1, value.since(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(YEAR, unknown);
-      }
-      out.endObject();
+      out.endRecord(YEAR, unknown);
     }
   }
 

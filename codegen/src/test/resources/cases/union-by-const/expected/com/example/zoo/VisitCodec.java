@@ -4,7 +4,6 @@ package com.example.zoo;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -212,30 +211,17 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit}. */
     static void writeVisit(JsonWriter out, Visit value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.animal() != null) {
-        out.name(VISIT, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(VISIT, 0, value.animal(), unknown)) {
         Writer.writeAnimal(out, value.animal());
-      } else {
-        out.rawField(VISIT, 0, unknown);
       }
-      if (!ImmutableList.isAbsent(value.all())) {
-        out.name(VISIT, 1);
+      if (out.tryNameList(VISIT, 1, value.all(), unknown)) {
         writeListOfPet(out, value.all());
-      } else {
-        out.rawField(VISIT, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.byName())) {
-        out.name(VISIT, 2);
+      if (out.tryNameMap(VISIT, 2, value.byName(), unknown)) {
         writeMapOfPet(out, value.byName());
-      } else {
-        out.rawField(VISIT, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(VISIT, unknown);
-      }
-      out.endObject();
+      out.endRecord(VISIT, unknown);
     }
 
     /** Writes {@link Visit.Animal}. */
@@ -257,37 +243,23 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit.Cat}. */
     static void writeCat(JsonWriter out, Visit.Cat value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CAT, 0, value.kind(), unknown);
       Scalars.writeLong(out, CAT, 1, value.lives(), unknown);
-      if (value.mother() != null) {
-        out.name(CAT, 2);
+      if (out.tryName(CAT, 2, value.mother(), unknown)) {
         Writer.writeCat(out, value.mother());
-      } else {
-        out.rawField(CAT, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(CAT, unknown);
-      }
-      out.endObject();
+      out.endRecord(CAT, unknown);
     }
 
     /** Writes {@link Visit.Dog}. */
     static void writeDog(JsonWriter out, Visit.Dog value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DOG, 0, value.kind(), unknown);
-      if (!ImmutableList.isAbsent(value.friends())) {
-        out.name(DOG, 1);
+      if (out.tryNameList(DOG, 1, value.friends(), unknown)) {
         writeListOfPet(out, value.friends());
-      } else {
-        out.rawField(DOG, 1, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(DOG, unknown);
-      }
-      out.endObject();
+      out.endRecord(DOG, unknown);
     }
 
     /** Writes {@link Visit.Pet}. */
@@ -305,13 +277,9 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit.Fish}. */
     static void writeFish(JsonWriter out, Visit.Fish value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(FISH, 0, value.kind(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FISH, unknown);
-      }
-      out.endObject();
+      out.endRecord(FISH, unknown);
     }
 
     private static void writeListOfPet(JsonWriter out, List<Visit.Pet> list) {

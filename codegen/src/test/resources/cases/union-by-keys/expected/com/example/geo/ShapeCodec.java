@@ -189,51 +189,35 @@ final class ShapeCodec implements Codec<Shape> {
 
     /** Writes {@link Shape.Point}. */
     static void writePoint(JsonWriter out, Shape.Point value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, POINT, 0, value.x(), unknown);
       Scalars.writeLong(out, POINT, 1, value.y(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POINT, unknown);
-      }
-      out.endObject();
+      out.endRecord(POINT, unknown);
     }
 
     /** Writes {@link Shape.Circle}. */
     static void writeCircle(JsonWriter out, Shape.Circle value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, CIRCLE, 0, value.x(), unknown);
       Scalars.writeLong(out, CIRCLE, 1, value.y(), unknown);
       Scalars.writeLong(out, CIRCLE, 2, value.radius(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(CIRCLE, unknown);
-      }
-      out.endObject();
+      out.endRecord(CIRCLE, unknown);
     }
 
     /** Writes {@link Shape.Box}. */
     static void writeBox(JsonWriter out, Shape.Box value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, BOX, 0, value.width(), unknown);
       Scalars.writeLong(out, BOX, 1, value.height(), unknown);
       Scalars.writeLong(out, BOX, 2, value.x(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(BOX, unknown);
-      }
-      out.endObject();
+      out.endRecord(BOX, unknown);
     }
 
     /** Writes {@link Shape.Label}. */
     static void writeLabel(JsonWriter out, Shape.Label value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.fieldOrNull(LABEL, 0, value.text(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(LABEL, unknown);
-      }
-      out.endObject();
+      out.endRecord(LABEL, unknown);
     }
   }
 

@@ -3,7 +3,6 @@ package com.example.db;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -299,134 +298,82 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Text}. */
     static void writeText(JsonWriter out, Value.Text value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TEXT, 0, value.s(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TEXT, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT, unknown);
     }
 
     /** Writes {@link Value.Count}. */
     static void writeCount(JsonWriter out, Value.Count value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, COUNT, 0, value.n(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(COUNT, unknown);
-      }
-      out.endObject();
+      out.endRecord(COUNT, unknown);
     }
 
     /** Writes {@link Value.Items}. */
     static void writeItems(JsonWriter out, Value.Items value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableList.isAbsent(value.l())) {
-        out.name(ITEMS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameList(ITEMS, 0, value.l(), unknown)) {
         writeListOfValue(out, value.l());
-      } else {
-        out.rawField(ITEMS, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ITEMS, unknown);
-      }
-      out.endObject();
+      out.endRecord(ITEMS, unknown);
     }
 
     /** Writes {@link Value.Members}. */
     static void writeMembers(JsonWriter out, Value.Members value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableMap.isAbsent(value.m())) {
-        out.name(MEMBERS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameMap(MEMBERS, 0, value.m(), unknown)) {
         writeMapOfValue(out, value.m());
-      } else {
-        out.rawField(MEMBERS, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(MEMBERS, unknown);
-      }
-      out.endObject();
+      out.endRecord(MEMBERS, unknown);
     }
 
     /** Writes {@link Value.Raw}. */
     static void writeRaw(JsonWriter out, Value.Raw value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Binary.write(out, RAW, 0, value.b(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RAW, unknown);
-      }
-      out.endObject();
+      out.endRecord(RAW, unknown);
     }
 
     /** Writes {@link Value.Many}. */
     static void writeMany(JsonWriter out, Value.Many value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(MANY, unknown);
-      }
-      out.endObject();
+      out.endRecord(MANY, unknown);
     }
 
     /** Writes {@link Value.Nothing}. */
     static void writeNothing(JsonWriter out, Value.Nothing value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(NOTHING, unknown);
-      }
-      out.endObject();
+      out.endRecord(NOTHING, unknown);
     }
 
     /** Writes {@link Value.Part}. */
     static void writePart(JsonWriter out, Value.Part value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.p() != null) {
-        out.name(PART, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(PART, 0, value.p(), unknown)) {
         Writer.writeText(out, value.p());
-      } else {
-        out.rawField(PART, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PART, unknown);
-      }
-      out.endObject();
+      out.endRecord(PART, unknown);
     }
 
     /** Writes {@link Value.Kind}. */
     static void writeKind(JsonWriter out, Value.Kind value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.k() != null) {
         out.field(KIND, 0, value.k().value(), unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(KIND, unknown);
-      }
-      out.endObject();
+      out.endRecord(KIND, unknown);
     }
 
     /** Writes {@link Value.Any}. */
     static void writeAny(JsonWriter out, Value.Any value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (!ImmutableMap.isAbsent(value.a())) {
-        out.name(ANY, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryNameMap(ANY, 0, value.a(), unknown)) {
         out.writeValue(value.a());
-      } else {
-        out.rawField(ANY, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ANY, unknown);
-      }
-      out.endObject();
+      out.endRecord(ANY, unknown);
     }
 
     private static void writeListOfValue(JsonWriter out, List<Value> list) {

@@ -291,30 +291,17 @@ final class JourneyCodec implements Codec<Journey> {
 
     /** Writes {@link Journey}. */
     static void writeJourney(JsonWriter out, Journey value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.by() != null) {
-        out.name(JOURNEY, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(JOURNEY, 0, value.by(), unknown)) {
         Writer.writeBy(out, value.by());
-      } else {
-        out.rawField(JOURNEY, 0, unknown);
       }
-      if (value.back() != null) {
-        out.name(JOURNEY, 1);
+      if (out.tryName(JOURNEY, 1, value.back(), unknown)) {
         Writer.writeBack(out, value.back());
-      } else {
-        out.rawField(JOURNEY, 1, unknown);
       }
-      if (value.paid() != null) {
-        out.name(JOURNEY, 2);
+      if (out.tryName(JOURNEY, 2, value.paid(), unknown)) {
         Writer.writePaid(out, value.paid());
-      } else {
-        out.rawField(JOURNEY, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(JOURNEY, unknown);
-      }
-      out.endObject();
+      out.endRecord(JOURNEY, unknown);
     }
 
     /** Writes {@link Journey.By}. */
@@ -336,36 +323,24 @@ final class JourneyCodec implements Codec<Journey> {
 
     /** Writes {@link Journey.Flight}. */
     static void writeFlight(JsonWriter out, Journey.Flight value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(FLIGHT, 0, value.number(), unknown);
       out.field(FLIGHT, 1, value.seat(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(FLIGHT, unknown);
-      }
-      out.endObject();
+      out.endRecord(FLIGHT, unknown);
     }
 
     /** Writes {@link Journey.Pass}. */
     static void writePass(JsonWriter out, Journey.Pass value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PASS, 0, value.pass(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PASS, unknown);
-      }
-      out.endObject();
+      out.endRecord(PASS, unknown);
     }
 
     /** Writes {@link Journey.Voucher}. */
     static void writeVoucher(JsonWriter out, Journey.Voucher value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(VOUCHER, 0, value.voucher(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(VOUCHER, unknown);
-      }
-      out.endObject();
+      out.endRecord(VOUCHER, unknown);
     }
 
     /** Writes {@link Journey.Back}. */
@@ -387,13 +362,9 @@ final class JourneyCodec implements Codec<Journey> {
 
     /** Writes {@link Journey.Drive}. */
     static void writeDrive(JsonWriter out, Journey.Drive value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(DRIVE, 0, value.car(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(DRIVE, unknown);
-      }
-      out.endObject();
+      out.endRecord(DRIVE, unknown);
     }
 
     /** Writes {@link Journey.Paid}. */
@@ -411,13 +382,9 @@ final class JourneyCodec implements Codec<Journey> {
 
     /** Writes {@link Journey.Points}. */
     static void writePoints(JsonWriter out, Journey.Points value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, POINTS, 0, value.points(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(POINTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(POINTS, unknown);
     }
   }
 

@@ -129,18 +129,11 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message}. */
     static void writeMessage(JsonWriter out, Message value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.content() != null) {
-        out.name(MESSAGE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(MESSAGE, 0, value.content(), unknown)) {
         Writer.writeContent(out, value.content());
-      } else {
-        out.rawField(MESSAGE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(MESSAGE, unknown);
-      }
-      out.endObject();
+      out.endRecord(MESSAGE, unknown);
     }
 
     /** Writes {@link Message.Content}. */
@@ -162,13 +155,9 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message.Own}. */
     static void writeOwn(JsonWriter out, Message.Own value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(OWN, 0, value.own(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(OWN, unknown);
-      }
-      out.endObject();
+      out.endRecord(OWN, unknown);
     }
   }
 

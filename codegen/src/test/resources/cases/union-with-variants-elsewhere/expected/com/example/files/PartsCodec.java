@@ -83,29 +83,18 @@ final class PartsCodec implements Codec<Parts> {
 
     /** Writes {@link Parts}. */
     static void writeParts(JsonWriter out, Parts value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.text() != null) {
-        out.name(PARTS, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(PARTS, 0, value.text(), unknown)) {
         Writer.writeText(out, value.text());
-      } else {
-        out.rawField(PARTS, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(PARTS, unknown);
-      }
-      out.endObject();
+      out.endRecord(PARTS, unknown);
     }
 
     /** Writes {@link Parts.Text}. */
     static void writeText(JsonWriter out, Parts.Text value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TEXT, 0, value.text(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TEXT, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT, unknown);
     }
   }
 

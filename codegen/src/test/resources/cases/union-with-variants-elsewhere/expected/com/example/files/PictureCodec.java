@@ -55,13 +55,9 @@ final class PictureCodec implements Codec<Picture> {
 
     /** Writes {@link Picture}. */
     static void writePicture(JsonWriter out, Picture value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(PICTURE, 0, value.url(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(PICTURE, unknown);
-      }
-      out.endObject();
+      out.endRecord(PICTURE, unknown);
     }
   }
 }

@@ -88,41 +88,24 @@ public final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     public static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
-      if (value.partOf() != null) {
-        out.name(ORDER, 1);
+      if (out.tryName(ORDER, 1, value.partOf(), unknown)) {
         Writer.writeOrder(out, value.partOf());
-      } else {
-        out.rawField(ORDER, 1, unknown);
       }
-      if (value.line() != null) {
-        out.name(ORDER, 2);
+      if (out.tryName(ORDER, 2, value.line(), unknown)) {
         Writer.writeLine(out, value.line());
-      } else {
-        out.rawField(ORDER, 2, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(ORDER, unknown);
-      }
-      out.endObject();
+      out.endRecord(ORDER, unknown);
     }
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.price() != null) {
-        out.name(LINE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(LINE, 0, value.price(), unknown)) {
         PriceCodec.Writer.writePrice(out, value.price());
-      } else {
-        out.rawField(LINE, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(LINE, unknown);
-      }
-      out.endObject();
+      out.endRecord(LINE, unknown);
     }
   }
 
