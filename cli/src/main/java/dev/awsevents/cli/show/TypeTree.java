@@ -1,5 +1,6 @@
 package dev.awsevents.cli.show;
 
+import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.codegen.model.Field;
@@ -22,7 +23,7 @@ import java.util.Set;
  * model of the generator. Java types come from the records. Only the first occurrence of a type has
  * its parts: so the tree of a recursive type ends.
  */
-final class TypeTree {
+public final class TypeTree {
   private final TypeModel model;
   private final Set<TypeName> shown = new HashSet<>();
 
@@ -30,7 +31,9 @@ final class TypeTree {
     this.model = model;
   }
 
-  static TypeNode of(TypeModel model) {
+  /** The tree of a type of the library. */
+  public static TypeNode of(PayloadType type) {
+    TypeModel model = TypeModel.of(type.schema());
     return new TypeTree(model).node(model.root().name());
   }
 
@@ -72,6 +75,8 @@ final class TypeTree {
         field.required(),
         !field.guaranteed() && !field.type().isCollection(),
         field.documentation().deprecated(),
+        field.sensitivity().isAny(),
+        WireForms.of(field.type()),
         field.documentation().description(),
         node(field.type()));
   }
