@@ -54,10 +54,23 @@ export function pointer(parent, name) {
   return parent + "/" + String(name).replace(/~/g, "~0").replace(/\//g, "~1");
 }
 
+/** Whether a value is at a JSON Pointer. */
+export function has(value, path) {
+  const names = path.split("/").slice(1).map((name) => name.replace(/~1/g, "/").replace(/~0/g, "~"));
+  for (const name of names) {
+    const member = value.members?.findLast((each) => each.key === name)?.value;
+    value = member || value.list?.[name];
+    if (!value) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /**
- * Writes a value with a line for each member. `emit(text, pointer, part)` is called for each piece
- * of text: part is "name", "scalar" or "" for what is between; `enter` and `leave` are called
- * around each member and element.
+ * Writes a value with a line for each member. `emit(text, part)` is called for each piece of text:
+ * part is "name", "scalar" or "" for what is between. `enter(pointer)` and `leave(pointer)` are
+ * called around each member and element.
  */
 export function print(value, { emit, enter, leave }, path = "", indent = "") {
   const inner = indent + "  ";

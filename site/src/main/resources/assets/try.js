@@ -1,6 +1,6 @@
 // The scripts in browser/ are compiled from the library; site/browser/README.md tells what they
 // export. The small one is loaded with the page, the other one when the first payload is there.
-import { parse, print } from "./json.js";
+import { has, parse, print } from "./json.js";
 
 const form = document.querySelector("form.try");
 const input = document.getElementById("payload");
@@ -75,8 +75,7 @@ async function look() {
     return;
   }
   showPayload(text, told);
-  document.getElementById("builder").textContent = builderCode(text, type);
-  built.hidden = false;
+  showBuilder(builderCode(text, type), type);
 }
 
 function showError(error, type) {
@@ -111,16 +110,24 @@ function showVerdict(found, type) {
   if (type && type !== found.type) {
     head.append(` Below it is read as ${type}.`);
   }
-  const lines = [found.explanation].flat().join("\n").split("\n").filter((line) => line.trim());
-  answer.replaceChildren(
-    element("div", found.type ? "verdict" : "verdict bad", head, element("pre", "why", lines.join("\n")))
-  );
+  const why = element("pre", "why", found.explanation.join("\n"));
+  why.tabIndex = 0;
+  answer.replaceChildren(element("div", found.type ? "verdict" : "verdict bad", head, why));
 }
 
 function showPayload(text, told) {
+  const payload = parse(text);
   const notes = new Map();
-  const note = (pointer, kind, words) =>
-    notes.set(pointer, [...(notes.get(pointer) || []), { kind, words }]);
+  const note = (pointer, kind, words) => {
+    // What is missing is told where it should be.
+    let place = pointer;
+    while (!has(payload, place)) {
+      place = place.slice(0, place.lastIndexOf("/"));
+    }
+    const missing = pointer.slice(place.length + 1);
+    const text = missing ? `${missing} ${words}` : words;
+    notes.set(place, [...(notes.get(place) || []), { kind, words: text, missing }]);
+  };
   told.unknown.forEach((pointer) => note(pointer, "unknown", "no field of the type; kept in unknownFields()"));
   told.violations.forEach(({ pointer, message }) => note(pointer, "violation", message));
 
@@ -132,21 +139,22 @@ function showPayload(text, told) {
       end().append(element("span", "note " + kind, "← " + words));
     }
   };
-  print(parse(text), {
+  const wrong = (pointer) => (notes.get(pointer) || []).find((each) => !each.missing);
+  print(payload, {
     emit: (piece, part) => end().append(part === "name" ? element("span", "key", piece) : piece),
     enter: (pointer) => {
-      const mine = notes.get(pointer);
+      const mine = wrong(pointer);
       if (mine) {
-        const mark = element("mark", mine[0].kind);
+        const mark = element("mark", mine.kind);
         end().append(mark);
         open.push(mark);
       }
     },
     leave: (pointer) => {
-      if (notes.has(pointer)) {
+      if (wrong(pointer)) {
         open.pop();
-        add(pointer);
       }
+      add(pointer);
     },
   });
   add("");
@@ -156,6 +164,16 @@ function showPayload(text, told) {
       ? "The type knows all members, and all of them hold to the schema."
       : `${count(told.unknown.length, "member is", "members are")} unknown, ${count(told.violations.length, "value does", "values do")} not hold to the schema.`;
   shown.hidden = false;
+}
+
+function showBuilder({ code, imports, error }, type) {
+  built.hidden = Boolean(error);
+  if (!error) {
+    const lines = imports.map((name) => `import ${name};`);
+    const variable = type[0].toLowerCase() + type.slice(1);
+    lines.push("", `${type} ${variable} =`, "    " + code.replaceAll("\n", "\n    ") + ";");
+    document.getElementById("builder").textContent = lines.join("\n");
+  }
 }
 
 async function fill(type) {

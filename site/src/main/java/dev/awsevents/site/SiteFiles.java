@@ -18,7 +18,7 @@ final class SiteFiles {
       List.of("site.css", "theme.js", "site.js", "search.js", "try.js", "json.js", "icon.svg");
 
   /** The scripts that {@code site/browser} compiles from the library. */
-  private static final String BROWSER = "site/browser/target/browser";
+  private static final String BROWSER = "site/browser/target/modules";
 
   private final Path repository;
   private final Path folder;

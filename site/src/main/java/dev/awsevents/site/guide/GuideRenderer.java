@@ -3,6 +3,7 @@ package dev.awsevents.site.guide;
 import dev.awsevents.site.measurement.Measurements;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Link;
@@ -12,6 +13,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Makes HTML of a Markdown file. */
 final class GuideRenderer {
+  /** The head of the first column; a screen reader should not announce a heading without words. */
+  private static final Pattern EMPTY_HEAD = Pattern.compile("<th[^>]*></th>");
+
   private final GuideLinks links;
   private final Measurements measurements;
   private final ChartHtml charts;
@@ -31,8 +35,9 @@ final class GuideRenderer {
             .nodeRendererFactory(
                 context -> new Pictures(context.getWriter(), guide, links, measurements, charts))
             .build();
-    return renderer
-        .render(guide.document())
+    return EMPTY_HEAD
+        .matcher(renderer.render(guide.document()))
+        .replaceAll("<td></td>")
         .replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
         .replace("</table>", "</table></div>");
   }
