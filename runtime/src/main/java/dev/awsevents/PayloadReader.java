@@ -4,6 +4,7 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,34 @@ public final class PayloadReader {
    */
   public <T> T read(String json, Codec<T> codec) {
     return read(DocumentText.utf8(json), codec);
+  }
+
+  /**
+   * The members of a payload that a type does not know, nested ones included: what AWS has added
+   * since this version was made, or what somebody has misspelled. They are in the {@code
+   * unknownFields} of the record that reading gives, and of the records nested in it.
+   *
+   * @param json UTF-8 text of one JSON document
+   * @param type a generated type, or {@link LambdaEvent} for the event that {@link #identify} finds
+   * @return a JSON Pointer (RFC 6901) of each, such as {@code /Records/0/newMember}, in the order
+   *     of the payload; of thousands the first ones. The names in it are those of the payload, in
+   *     full.
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public List<String> unknownMembers(byte[] json, Class<?> type) {
+    return unknownMembers(json, Codecs.of(type));
+  }
+
+  /**
+   * As {@link #unknownMembers(byte[], Class)}, for a type that has parameters.
+   *
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   */
+  public List<String> unknownMembers(byte[] json, Codec<?> codec) {
+    return StrictReading.unknownMembers(json, codec, limits);
   }
 
   /**

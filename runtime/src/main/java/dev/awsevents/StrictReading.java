@@ -36,6 +36,21 @@ final class StrictReading {
     return value;
   }
 
+  /**
+   * JSON Pointers of the members of a payload that its type does not know.
+   *
+   * @param limits null for those that hold by default
+   */
+  static List<String> unknownMembers(byte[] json, Codec<?> codec, @Nullable JsonLimits limits) {
+    Utf8JsonReader document = new Utf8JsonReader(json, limits);
+    StrictReader in = new StrictReader(document, limits);
+    if (codec.read(in) == null) {
+      throw new Utf8JsonReader(json).unexpected("an object");
+    }
+    document.end();
+    return List.copyOf(in.unknownMembers());
+  }
+
   private static void checkType(
       byte[] json, LambdaEvent event, @Nullable JsonLimits limits, List<Violation> violations) {
     if (event instanceof UnidentifiedEvent) {

@@ -1,12 +1,12 @@
 package dev.awsevents.cli;
 
 import dev.awsevents.EventFormatException;
-import dev.awsevents.cli.identify.Identification;
 import dev.awsevents.cli.identify.IdentificationReport;
 import dev.awsevents.cli.input.PayloadFile;
 import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.cli.output.Json;
+import dev.awsevents.runtime.recognition.RecognitionExplanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,18 +36,18 @@ final class IdentifyCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Identification identification;
+    RecognitionExplanation explanation;
     try {
-      identification = Identification.of(PayloadFile.read(file, in()));
+      explanation = RecognitionExplanation.of(PayloadFile.read(file, in()));
     } catch (EventFormatException e) {
       throw CommandFailure.finding(file + " is not JSON: " + e.getMessage());
     }
-    IdentificationReport report = new IdentificationReport(identification);
+    IdentificationReport report = new IdentificationReport(explanation);
     if (json) {
       out().println(Json.pretty(report.json()));
     } else {
       report.print(out());
     }
-    return identification.best().isPresent() ? ExitCode.OK : ExitCode.FINDINGS;
+    return explanation.best() != null ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

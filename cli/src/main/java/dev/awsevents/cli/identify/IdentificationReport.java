@@ -2,8 +2,11 @@ package dev.awsevents.cli.identify;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.identify.Identification.Candidate;
+import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.output.Json;
+import dev.awsevents.runtime.recognition.ConditionText;
+import dev.awsevents.runtime.recognition.RecognitionExplanation;
+import dev.awsevents.runtime.recognition.RecognitionExplanation.Candidate;
 import dev.awsevents.runtime.recognition.RuleMatch;
 import java.io.PrintWriter;
 import java.util.List;
@@ -11,87 +14,45 @@ import java.util.Locale;
 
 /** Reports an identification to people or machines. */
 public final class IdentificationReport {
-  private final Identification identification;
+  private final RecognitionExplanation explanation;
 
-  /** The report of an identification. */
-  public IdentificationReport(Identification identification) {
-    this.identification = identification;
+  /** The report of an explanation. */
+  public IdentificationReport(RecognitionExplanation explanation) {
+    this.explanation = explanation;
   }
 
   /** Prints text. */
   public void print(PrintWriter out) {
-    if (identification.best().isPresent()) {
-      print(identification.best().get(), identification.others(), out);
-    } else if (identification.others().isEmpty()) {
-      printNearest(identification.nearest(), out);
-    } else {
-      printEqual(identification.others(), out);
+    Candidate best = explanation.best();
+    if (best != null) {
+      PayloadType type = new PayloadType(best.type());
+      out.println(type + ": " + type.schema().service());
     }
-  }
-
-  private static void print(Candidate best, List<Candidate> others, PrintWriter out) {
-    out.println(best.type() + ": " + best.type().schema().service());
-    out.println("by " + rule(best) + ", because");
-    print(best.match(), out);
-    if (!best.isFirstBest()) {
-      out.println("It does not meet the first-best rule, because of the lines with '!':");
-      print(best.firstBest(), out);
-    }
-    for (Candidate other : others) {
-      out.println("It also fits " + other.type() + ", which has fewer conditions.");
-    }
-  }
-
-  private static void printNearest(List<Candidate> nearest, PrintWriter out) {
-    out.println("The library knows no such event.");
-    if (nearest.isEmpty()) {
-      out.println("It has none of the keys that identify events.");
-    }
-    for (Candidate candidate : nearest) {
-      out.println();
-      out.println("It is not " + candidate.type() + ", because of the lines with '!':");
-      print(candidate.match(), out);
-    }
-  }
-
-  private static void printEqual(List<Candidate> equal, PrintWriter out) {
-    out.println("The library cannot tell which event it is: no rule fits better than all others.");
-    for (Candidate candidate : equal) {
-      out.println();
-      out.println("It may be " + candidate.type() + " by " + rule(candidate) + ", because");
-      print(candidate.match(), out);
-    }
-  }
-
-  private static void print(RuleMatch match, PrintWriter out) {
-    String indent = match.holds() ? "  " : "    ";
-    for (RuleMatch.Outcome outcome : match.outcomes()) {
-      out.println((outcome.holds() ? indent : "  ! ") + ConditionText.of(outcome));
-    }
-  }
-
-  private static String rule(Candidate candidate) {
-    return candidate.isFirstBest() ? "its first-best rule" : "a second-best rule";
+    explanation.lines().forEach(out::println);
   }
 
   /** The type or the nearest ones, with their conditions, for a machine. */
   public ObjectNode json() {
     ObjectNode json = Json.object();
-    if (identification.best().isPresent()) {
-      Candidate best = identification.best().get();
-      json.put("type", best.type().name()).put("class", best.type().type().getName());
+    Candidate best = explanation.best();
+    List<Candidate> others = explanation.others();
+    if (best != null) {
+      json.put("type", name(best)).put("class", best.type().getName());
       describe(best, json);
-      ArrayNode others = json.putArray("others");
-      identification.others().forEach(other -> others.add(other.type().name()));
+      ArrayNode names = json.putArray("others");
+      others.forEach(other -> names.add(name(other)));
     } else {
       json.putNull("type");
       ArrayNode nearest = json.putArray("nearest");
-      List<Candidate> equal = identification.others();
-      for (Candidate candidate : equal.isEmpty() ? identification.nearest() : equal) {
-        describe(candidate, nearest.addObject().put("type", candidate.type().name()));
+      for (Candidate candidate : others.isEmpty() ? explanation.nearest() : others) {
+        describe(candidate, nearest.addObject().put("type", name(candidate)));
       }
     }
     return json;
+  }
+
+  private static String name(Candidate candidate) {
+    return new PayloadType(candidate.type()).name();
   }
 
   private static void describe(Candidate candidate, ObjectNode json) {

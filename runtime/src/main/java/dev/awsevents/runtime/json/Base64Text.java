@@ -28,6 +28,11 @@ public final class Base64Text {
 
   private Base64Text() {}
 
+  /** What a character stands for; -1 if it is not of the alphabet. */
+  static int value(char c) {
+    return c < VALUES.length ? VALUES[c] : -1;
+  }
+
   /** The content of characters in an array, or null if they are not canonical base64. */
   public static byte @Nullable [] decode(char[] text, int from, int length) {
     byte[] bytes = new byte[length];

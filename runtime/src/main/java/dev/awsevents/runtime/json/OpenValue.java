@@ -46,12 +46,8 @@ final class OpenValue {
 
   /** JSON path of the member or element at hand. */
   static String path(@Nullable OpenValue innermost) {
-    Deque<OpenValue> steps = new ArrayDeque<>();
-    for (OpenValue value = innermost; value != null; value = value.parent) {
-      steps.push(value);
-    }
     StringBuilder path = new StringBuilder("$");
-    for (OpenValue step : steps) {
+    for (OpenValue step : steps(innermost)) {
       if (step.index >= 0) {
         path.append('[').append(step.index).append(']');
       } else if (step.name != null) {
@@ -59,5 +55,27 @@ final class OpenValue {
       }
     }
     return path.toString();
+  }
+
+  /** JSON Pointer (RFC 6901) of the member or element at hand. No name in it is cut. */
+  static String pointer(@Nullable OpenValue innermost) {
+    StringBuilder pointer = new StringBuilder();
+    for (OpenValue step : steps(innermost)) {
+      if (step.index >= 0) {
+        pointer.append('/').append(step.index);
+      } else if (step.name != null) {
+        pointer.append('/').append(step.name.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** The way from the document to the member or element at hand. */
+  private static Deque<OpenValue> steps(@Nullable OpenValue innermost) {
+    Deque<OpenValue> steps = new ArrayDeque<>();
+    for (OpenValue value = innermost; value != null; value = value.parent) {
+      steps.push(value);
+    }
+    return steps;
   }
 }

@@ -2,6 +2,7 @@ package dev.awsevents.runtime.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that every object of a type has. Only a {@link StrictReader} loads it. */
@@ -30,11 +31,14 @@ final class RequiredNames {
     if (text == null) {
       return;
     }
-    for (String field : text.split(" ", -1)) {
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens()) {
+      String field = tokens.nextToken();
       boolean nullable = field.endsWith("?");
+      StringTokenizer indexes = new StringTokenizer(field, "|?");
       List<Integer> spellings = new ArrayList<>();
-      for (String index : field.replace("?", "").split("\\|", -1)) {
-        spellings.add(Integer.valueOf(index));
+      while (indexes.hasMoreTokens()) {
+        spellings.add(Integer.valueOf(indexes.nextToken()));
       }
       fields.add(new Required(spellings, nullable));
     }

@@ -18,6 +18,7 @@ public final class StrictReader extends JsonReader {
 
   private final JsonReader in;
   private final List<Violation> violations;
+  private final List<String> unknownMembers;
 
   /** The object or list that is being read; null outside of all. */
   private @Nullable OpenValue open;
@@ -30,18 +31,20 @@ public final class StrictReader extends JsonReader {
    * @param limits those of the other reader
    */
   public StrictReader(JsonReader in, @Nullable JsonLimits limits) {
-    this(in, limits, null, new ArrayList<>());
+    this(in, limits, null, new ArrayList<>(), new ArrayList<>());
   }
 
   private StrictReader(
       JsonReader in,
       @Nullable JsonLimits limits,
       @Nullable OpenValue open,
-      List<Violation> violations) {
+      List<Violation> violations,
+      List<String> unknownMembers) {
     super(limits);
     this.in = in;
     this.open = open;
     this.violations = violations;
+    this.unknownMembers = unknownMembers;
   }
 
   /** What was found so far. */
@@ -49,9 +52,21 @@ public final class StrictReader extends JsonReader {
     return violations;
   }
 
+  /** JSON Pointers of the members that were found and are unknown, the first thousand. */
+  public List<String> unknownMembers() {
+    return unknownMembers;
+  }
+
   private void note(@Nullable OpenValue place, String problem) {
     if (violations.size() < MOST_VIOLATIONS) {
       violations.add(new Violation(OpenValue.path(place), problem));
+    }
+  }
+
+  private void noteUnknown(OpenValue member) {
+    note(member, "is unknown");
+    if (unknownMembers.size() < MOST_VIOLATIONS) {
+      unknownMembers.add(OpenValue.pointer(member));
     }
   }
 
@@ -85,7 +100,7 @@ public final class StrictReader extends JsonReader {
       case UNKNOWN -> {
         object.name = in.unknownName();
         if (!names.isOpen()) {
-          note(object, "is unknown");
+          noteUnknown(object);
         }
       }
       default -> {
@@ -195,15 +210,16 @@ public final class StrictReader extends JsonReader {
   @Override
   public JsonReader ofMember(byte[] document, FieldNames names, int field) {
     OpenValue member = new OpenValue(open).at(names.name(field));
-    return new StrictReader(in.ofMember(document, names, field), limits, member, violations);
+    return new StrictReader(
+        in.ofMember(document, names, field), limits, member, violations, unknownMembers);
   }
 
   /** A place to go back to, and what was known there. */
-  private record Mark(Object place, @Nullable OpenValue open, int violations) {}
+  private record Mark(Object place, @Nullable OpenValue open, int violations, int unknownMembers) {}
 
   @Override
   public Object mark() {
-    return new Mark(in.mark(), open, violations.size());
+    return new Mark(in.mark(), open, violations.size(), unknownMembers.size());
   }
 
   @Override
@@ -212,6 +228,7 @@ public final class StrictReader extends JsonReader {
     in.reset(before.place);
     open = before.open;
     violations.subList(before.violations, violations.size()).clear();
+    unknownMembers.subList(before.unknownMembers, unknownMembers.size()).clear();
   }
 
   @Override

@@ -55,8 +55,12 @@ public final class EventRecogniser {
 
   private int place(String pointer) {
     Node node = root;
-    for (String segment : pointer.substring(1).split("/", -1)) {
-      String name = segment.replace("~1", "/").replace("~0", "~");
+    int end = 0;
+    while (end < pointer.length()) {
+      int from = end + 1;
+      int slash = pointer.indexOf('/', from);
+      end = slash < 0 ? pointer.length() : slash;
+      String name = pointer.substring(from, end).replace("~1", "/").replace("~0", "~");
       Node child = node.children.get(name);
       if (child == null) {
         child = new Node(nodes);

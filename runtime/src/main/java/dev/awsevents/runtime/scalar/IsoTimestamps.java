@@ -76,7 +76,7 @@ final class IsoTimestamps {
     CivilTime date =
         CivilTime.ofEpochDay(Math.floorDiv(value.getEpochSecond(), CivilTime.SECONDS_PER_DAY));
     if (!date.hasFourDigitYear()) {
-      return value.toString();
+      return FarTimestamps.format(value);
     }
     StringBuilder text = new StringBuilder(30);
     CivilTime.pad(text, date.year, 4).append('-');

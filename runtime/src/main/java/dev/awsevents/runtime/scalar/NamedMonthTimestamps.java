@@ -85,7 +85,7 @@ final class NamedMonthTimestamps {
   static String commonLog(Instant value) {
     CivilTime date = date(value);
     if (!date.hasFourDigitYear()) {
-      return value.toString();
+      return FarTimestamps.format(value);
     }
     StringBuilder text = new StringBuilder(26);
     CivilTime.pad(text, date.day, 2).append('/').append(month(date)).append('/');
@@ -97,7 +97,7 @@ final class NamedMonthTimestamps {
   static String httpDate(Instant value) {
     CivilTime date = date(value);
     if (!date.hasFourDigitYear()) {
-      return value.toString();
+      return FarTimestamps.format(value);
     }
     StringBuilder text = new StringBuilder(29).append(weekday(value)).append(", ");
     CivilTime.pad(text, date.day, 2).append(' ').append(month(date)).append(' ');
@@ -109,7 +109,7 @@ final class NamedMonthTimestamps {
   static String javaDate(Instant value) {
     CivilTime date = date(value);
     if (!date.hasFourDigitYear()) {
-      return value.toString();
+      return FarTimestamps.format(value);
     }
     StringBuilder text =
         new StringBuilder(28).append(weekday(value)).append(' ').append(month(date)).append(' ');

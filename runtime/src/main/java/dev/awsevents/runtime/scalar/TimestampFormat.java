@@ -179,7 +179,8 @@ public final class TimestampFormat {
     }
   }
 
-  private String text(Instant value) {
+  /** The instant as it is written. */
+  public String text(Instant value) {
     return switch (kind) {
       case ISO -> IsoTimestamps.format(value, -1, "Z");
       case ISO_MILLIS -> IsoTimestamps.format(value, 3, "Z");

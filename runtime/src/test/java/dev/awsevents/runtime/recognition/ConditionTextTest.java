@@ -1,10 +1,8 @@
-package dev.awsevents.cli.identify;
+package dev.awsevents.runtime.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.awsevents.runtime.recognition.RecognitionRule;
 import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
-import dev.awsevents.runtime.recognition.RuleMatch;
 import org.junit.jupiter.api.Test;
 
 class ConditionTextTest {

@@ -1,10 +1,8 @@
-package dev.awsevents.cli.identify;
+package dev.awsevents.runtime.recognition;
 
 import dev.awsevents.runtime.json.PathName;
 import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
-import dev.awsevents.runtime.recognition.RuleMatch;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Puts conditions into words. They say which keys a payload has, but never show its values. */
 public final class ConditionText {
@@ -46,15 +44,22 @@ public final class ConditionText {
   }
 
   private static String operands(List<String> operands) {
-    return operands.stream()
-        .map(operand -> "'" + operand + "'")
-        .collect(Collectors.joining(" or "));
+    StringBuilder text = new StringBuilder();
+    for (String operand : operands) {
+      text.append(text.length() == 0 ? "'" : " or '").append(operand).append('\'');
+    }
+    return text.toString();
   }
 
   /** A JSON Pointer as a JSON path. */
   public static String path(String pointer) {
     StringBuilder path = new StringBuilder("$");
-    for (String segment : pointer.substring(1).split("/", -1)) {
+    int end = 0;
+    while (end < pointer.length()) {
+      int from = end + 1;
+      int slash = pointer.indexOf('/', from);
+      end = slash < 0 ? pointer.length() : slash;
+      String segment = pointer.substring(from, end);
       if (segment.equals("0")) {
         path.append("[0]"); // a rule can name no other element
       } else {
