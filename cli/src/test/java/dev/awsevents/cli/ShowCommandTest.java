@@ -69,6 +69,17 @@ class ShowCommandTest {
   }
 
   @Test
+  void jsonHasTheFormOfValuesAndMarksSecrets() {
+    JsonNode message = Run.of("show", "SqsEvent", "--json").json().at("/fields/0/fields");
+    JsonNode sent = message.at("/3/fields/2");
+    JsonNode headers = Run.of("show", "AlbRequest", "--json").json();
+
+    assertEquals("SentTimestamp", sent.path("name").asText());
+    assertEquals("milliseconds since 1970 in a string", sent.path("form").asText());
+    assertEquals(List.of("true"), List.copyOf(Set.copyOf(headers.findValuesAsText("sensitive"))));
+  }
+
+  @Test
   void partsOfARecursiveTypeAreShownOnce() {
     String page = Run.of("show", "DynamoDbAttributeValue").outOfSuccess();
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the response
  * @param code makes one
  */
-record Answer(Class<?> type, String code) {
+public record Answer(Class<?> type, String code) {
   /** The responses of a request or of a batch have its name with another ending. */
   private static final List<String> ENDINGS = List.of("Response", "BatchResponse");
 
   /** The answer to an event; null if it has none, or none without values that only users know. */
-  static @Nullable Answer to(Class<?> event) {
+  public static @Nullable Answer to(Class<?> event) {
     String stem = event.getName().replaceFirst("(Event|Request)$", "");
     for (String ending : ENDINGS) {
       Class<?> type = find(stem + ending, event.getClassLoader());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param name Java name without the package; empty for a plain value
  * @param shownAbove whether the page shows the parts above
  */
-record TypeNode(
+public record TypeNode(
     String packageName,
     String name,
     boolean shownAbove,
@@ -26,8 +26,10 @@ record TypeNode(
    * @param wireName its name in JSON; empty if the component is the whole document
    * @param required whether AWS guarantees the key
    * @param nullable whether the accessor may return null
+   * @param sensitive whether it is a secret, or has one among its members
+   * @param wireForm how the value stands in JSON; empty where the Java type says it already
    */
-  record FieldNode(
+  public record FieldNode(
       String wireName,
       List<String> aliases,
       String javaName,
@@ -35,6 +37,8 @@ record TypeNode(
       boolean required,
       boolean nullable,
       boolean deprecated,
+      boolean sensitive,
+      String wireForm,
       String description,
       TypeNode type) {}
 
@@ -43,5 +47,5 @@ record TypeNode(
    *
    * @param condition what a value of that record has
    */
-  record VariantNode(String condition, TypeNode type) {}
+  public record VariantNode(String condition, TypeNode type) {}
 }

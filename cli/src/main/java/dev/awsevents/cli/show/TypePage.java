@@ -26,7 +26,7 @@ public final class TypePage {
 
   /** The description of a type. */
   public static TypePage of(PayloadType type) {
-    return new TypePage(type, TypeTree.of(TypeModel.of(type.schema())));
+    return new TypePage(type, TypeTree.of(type));
   }
 
   /** Prints text. */
@@ -129,6 +129,12 @@ public final class TypePage {
     }
     if (field.deprecated()) {
       json.put("deprecated", true);
+    }
+    if (field.sensitive()) {
+      json.put("sensitive", true);
+    }
+    if (!field.wireForm().isEmpty()) {
+      json.put("form", field.wireForm());
     }
     json.put("description", field.description());
     if (field.type().shownAbove()) {

@@ -1,6 +1,7 @@
 package dev.awsevents.cli.show;
 
 import dev.awsevents.cli.model.TypeModel;
+import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.codegen.model.Field;
@@ -23,7 +24,7 @@ import java.util.Set;
  * model of the generator. Java types come from the records. Only the first occurrence of a type has
  * its parts: so the tree of a recursive type ends.
  */
-final class TypeTree {
+public final class TypeTree {
   private final TypeModel model;
   private final Set<TypeName> shown = new HashSet<>();
 
@@ -31,7 +32,9 @@ final class TypeTree {
     this.model = model;
   }
 
-  static TypeNode of(TypeModel model) {
+  /** The tree of a type of the library. */
+  public static TypeNode of(PayloadType type) {
+    TypeModel model = TypeModel.of(type.schema());
     return new TypeTree(model).node(model.root().name());
   }
 
@@ -73,6 +76,8 @@ final class TypeTree {
         field.required(),
         !field.guaranteed() && !field.type().isCollection(),
         field.documentation().deprecated(),
+        field.sensitivity().isAny(),
+        WireForms.of(field.type()),
         field.documentation().description(),
         node(field.type()));
   }

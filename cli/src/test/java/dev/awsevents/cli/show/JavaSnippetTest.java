@@ -40,7 +40,7 @@ class JavaSnippetTest {
   }
 
   private static JavaFileObject source(PayloadType type) {
-    TypeNode tree = TypeTree.of(TypeModel.of(type.schema()));
+    TypeNode tree = TypeTree.of(type);
     String snippet = JavaSnippet.of(type, tree);
     int body = snippet.indexOf("\n\n") + 2;
     return new Source(

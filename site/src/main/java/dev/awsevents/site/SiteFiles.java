@@ -1,0 +1,80 @@
+package dev.awsevents.site;
+
+import dev.awsevents.site.type.SiteType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The files of the site that are no pages. */
+final class SiteFiles {
+  private static final List<String> ASSETS =
+      List.of("site.css", "theme.js", "site.js", "search.js", "try.js", "json.js", "icon.svg");
+
+  /** The scripts that {@code site/browser} compiles from the library. */
+  private static final String BROWSER = "site/browser/target/modules";
+
+  private final Path repository;
+  private final Path folder;
+
+  SiteFiles(Path repository, Path folder) {
+    this.repository = repository;
+    this.folder = folder;
+  }
+
+  void empty() {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  void copyAssets() {
+    for (String asset : ASSETS) {
+      try (InputStream in = SiteFiles.class.getResourceAsStream("/assets/" + asset)) {
+        Path target = folder.resolve("assets").resolve(asset);
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        Files.copy(Objects.requireNonNull(in, asset), target, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException(asset, e);
+      }
+    }
+    copy(repository.resolve(BROWSER), "browser");
+  }
+
+  void copySchemas(List<SiteType> types) {
+    for (SiteType type : types) {
+      Path target = folder.resolve("schemas").resolve(type.schema().path());
+      try {
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        Files.writeString(target, type.schema().text());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Copies all files below a folder. */
+  void copy(Path source, String target) {
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(target).resolve(source.relativize(file).toString());
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

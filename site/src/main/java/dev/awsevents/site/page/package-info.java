@@ -1,0 +1,5 @@
+/** Pages, and how they are written. */
+@NullMarked
+package dev.awsevents.site.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+// One page of each kind.
+export const KINDS = [
+  "index.html",
+  "types.html",
+  "types/SqsEvent.html",
+  "types/S3ObjectCreated.html",
+  "types/DynamoDbAttributeValue.html",
+  "eventbridge.html",
+  "compare.html",
+  "compare/http-requests.html",
+  "compare/authorizers.html",
+  "guides.html",
+  "README.html",
+  "docs/lambda.html",
+  "docs/architecture.html",
+  "CHANGELOG.html",
+  "benchmarks.html",
+  "benchmarks/results/2026-11-29.html",
+  "search.html?q=eventSourceARN",
+  "try.html",
+];

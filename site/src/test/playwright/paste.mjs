@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+
+const EVENTS = [
+  "ActiveMqEvent",
+  "AlbRequest",
+  "AlexaSkillEvent",
+  "ApiGatewayHttpRequest",
+  "ApiGatewayProxyRequest",
+  "ApiGatewayTokenAuthorizerRequest",
+  "CloudFormationCustomResourceEvent",
+  "CloudFrontEvent",
+  "CloudWatchLogsEvent",
+  "CodePipelineEvent",
+  "CognitoPreSignUpEvent",
+  "DynamoDbStreamEvent",
+  "FirehoseTransformationEvent",
+  "FunctionUrlRequest",
+  "IoTCoreCustomAuthorizerRequest",
+  "KafkaMskEvent",
+  "KinesisStreamEvent",
+  "LexV2Event",
+  "S3Event",
+  "ScheduledEvent",
+  "SesEvent",
+  "SnsEvent",
+  "SqsEvent",
+  "VpcLatticeV2Request",
+];
+const RESPONSES = ["ApiGatewayHttpResponse", "SqsBatchResponse", "CloudFormationCustomResourceResponse"];
+
+/** Waits until the page has answered. */
+async function answer(page, text) {
+  await page.locator("#answer").evaluate((answer) => answer.replaceChildren());
+  await page.locator("#payload").fill(text);
+  await page.locator("#answer .verdict").waitFor();
+  return page.locator("#answer").innerText();
+}
+
+async function fixture(page, type, name = "default") {
+  return page.evaluate(
+    async ([type, name]) => {
+      const text = await (await fetch(`types/${type}.html`)).text();
+      const parsed = new DOMParser().parseFromString(text, "text/html");
+      return parsed.querySelector(`#fixture-${name} .code code`).textContent;
+    },
+    [type, name]
+  );
+}
+
+export async function payloadsOfManyTypesAreRecognisedAndBuilt(open) {
+  const page = await open("try.html");
+  for (const type of EVENTS) {
+    const text = await answer(page, await fixture(page, type));
+    assert.match(text, new RegExp(`^It is ${type}\\.\\n`));
+    await page.waitForFunction((type) => document.getElementById("builder").textContent.includes(type), type);
+    const builder = await page.locator("#builder").innerText();
+    assert.match(builder, new RegExp(`import dev\\.awsevents\\.\\w+\\.${type};`));
+    assert.match(await page.locator("#legend").innerText(), /^The type knows all members/, type);
+    assert.deepEqual(
+      JSON.parse(await page.locator("#marked").innerText()),
+      JSON.parse(await page.locator("#payload").inputValue()),
+      type
+    );
+  }
+}
+
+export async function aResponseIsReadAsTheTypeThatIsChosen(open) {
+  const page = await open("try.html");
+  for (const type of RESPONSES) {
+    await page.locator("#read-as").selectOption("");
+    const text = await answer(page, await fixture(page, type));
+    assert.match(text, /knows no such event/);
+    await page.locator("#read-as").selectOption(type);
+    await page.waitForFunction((type) => document.getElementById("builder").textContent.includes(type), type);
+    assert.match(await page.locator("#builder").innerText(), new RegExp(`${type}\\.builder\\(\\)|${type}\\.`));
+  }
+}
+
+export async function unknownMembersAndViolationsAreShownWhereTheyStand(open) {
+  const page = await open("try.html");
+  const event = JSON.parse(await fixture(page, "SqsEvent"));
+  const message = event.Records[0];
+  message.colour = { red: 1 };
+  message.attributes.SentTimestamp = "yesterday";
+  delete message.body;
+  await answer(page, JSON.stringify(event));
+  await page.locator("#shown mark").first().waitFor();
+
+  assert.equal(await page.locator("mark.unknown > .key").first().innerText(), '"colour"');
+  assert.match(await page.locator("mark.violation").first().innerText(), /"SentTimestamp": "yesterday"/);
+  const notes = (await page.locator("#marked .note").allInnerTexts()).join("\n");
+  assert.match(notes, /no field of the type/);
+  assert.match(notes, /body .*missing/);
+  assert.match(await page.locator("#legend").innerText(), /^1 member is unknown, 2 values do not hold/);
+}
+
+export async function brokenPayloadsGetAnErrorWithItsPlace(open) {
+  const page = await open("try.html");
+  const good = await fixture(page, "S3Event");
+  const cut = good.slice(0, good.length / 2);
+  assert.match(await answer(page, cut), /It is not JSON\..*\(line \d+, column \d+\)/s);
+  assert.match(await answer(page, '{\n  "a": nul\n}'), /\(line 2, column \d+\)/);
+  await page.locator("#answer button").click();
+  const selected = await page.locator("#payload").evaluate((area) => area.selectionStart);
+  assert.ok(selected >= 4 && selected <= 14, String(selected));
+  assert.match(await answer(page, "hello"), /It is not JSON/);
+  assert.match(await answer(page, '{"a": 1} {'), /It is not JSON/);
+  assert.match(await answer(page, '{"orderId": "A-1"}'), /knows no such event/);
+  const wrong = await answer(page, good.replace(/"s3": \{/, '"s3": 7, "other": {'));
+  assert.match(wrong, /It cannot be read as S3Event\./);
+  assert.ok(!(await page.locator("#builder").isVisible()));
+
+  await page.locator("#payload").fill("");
+  await page.waitForFunction(() => document.getElementById("answer").textContent === "");
+}
+
+export async function theTypesAreLoadedAtTheFirstPaste(open) {
+  const page = await open("try.html");
+  await page.waitForLoadState("networkidle");
+  const scripts = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name.replace(/.*\//, "")));
+  assert.ok((await scripts()).includes("identify.js"));
+  assert.ok(!(await scripts()).includes("types.js"));
+  await answer(page, await fixture(page, "SqsEvent"));
+  await page.locator("#builder").waitFor();
+  assert.ok((await scripts()).includes("types.js"));
+}
+
+export async function anExampleIsPastedByItsName(open) {
+  const page = await open("try.html?example=S3Event", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.locator("#builder").waitFor();
+  assert.match(await page.locator("#answer").innerText(), /^It is S3Event\./);
+  await page.locator("#built .copy").click();
+  await page.locator("#built .copy", { hasText: "Copied" }).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^import dev\.awsevents/);
+  await page.locator("#example").selectOption("SnsEvent");
+  await page.locator("#answer", { hasText: "It is SnsEvent." }).waitFor();
+}
