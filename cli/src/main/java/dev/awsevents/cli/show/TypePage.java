@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.check.output.Json;
-import dev.awsevents.cli.model.TypeModel;
 import dev.awsevents.cli.output.Paragraph;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
