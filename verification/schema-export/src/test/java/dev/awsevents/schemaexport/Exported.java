@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.schema.SchemaFormat;
+import dev.awsevents.cli.schema.type.Member;
+import dev.awsevents.cli.schema.type.PayloadModel;
 import dev.awsevents.conformance.JsonDifference;
 import dev.awsevents.fixtures.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All types, their schemas in other languages, and their fixtures. */
 final class Exported {
@@ -26,6 +30,16 @@ final class Exported {
 
   static PayloadType type(String name) {
     return PayloadTypes.named(name).orElseThrow();
+  }
+
+  /** The names of all members that the schema of a type knows, at any level. */
+  static Set<String> wireNames(PayloadType type) {
+    PayloadModel model = PayloadModel.of(type.schema());
+    return model.names().stream()
+        .filter(name -> model.findUnion(name) == null)
+        .flatMap(name -> model.object(name).members().stream())
+        .map(Member::wireName)
+        .collect(Collectors.toSet());
   }
 
   /** The texts of all fixtures of a type, by their names. */

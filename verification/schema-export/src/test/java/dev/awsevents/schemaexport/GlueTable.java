@@ -45,6 +45,19 @@ record GlueTable(List<Column> columns, Map<String, String> mappings, boolean cas
     return new GlueTable(columns, mappings, statement.contains("'case.insensitive' = 'FALSE'"));
   }
 
+  /** Whether a struct in a type has two fields of the same name. */
+  static boolean hasDuplicates(TypeInfo type) {
+    if (type instanceof StructTypeInfo struct) {
+      List<String> names = struct.getAllStructFieldNames();
+      return names.size() != Set.copyOf(names).size()
+          || struct.getAllStructFieldTypeInfos().stream().anyMatch(GlueTable::hasDuplicates);
+    }
+    if (type instanceof MapTypeInfo map) {
+      return hasDuplicates(map.getMapValueTypeInfo());
+    }
+    return type instanceof ListTypeInfo list && hasDuplicates(list.getListElementTypeInfo());
+  }
+
   /**
    * The members of a document that have no column, or one of another kind.
    *
@@ -94,7 +107,7 @@ record GlueTable(List<Column> columns, Map<String, String> mappings, boolean cas
       Map<String, TypeInfo> fields = new HashMap<>();
       List<String> names = struct.getAllStructFieldNames();
       names.forEach(name -> fields.put(name, struct.getStructFieldTypeInfo(name)));
-      if (!value.isObject() || fields.size() != names.size()) {
+      if (!value.isObject()) {
         misfits.add(path + " is no " + type);
       }
       members(path, value, fields, misfits);

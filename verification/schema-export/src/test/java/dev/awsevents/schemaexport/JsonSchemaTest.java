@@ -63,4 +63,20 @@ class JsonSchemaTest {
                 assertThat("$" + error.getInstanceLocation().toString().replace("/", "."))
                     .contains(place.substring(place.lastIndexOf('.') + 1)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SqsEvent            | /$defs/Attributes/properties/SentTimestamp/description | Milliseconds since 1970-01-01T00:00:00Z, in a string.
+          EventBridgeEvent    | /properties/time/format                                | date-time
+          DynamoDbStreamEvent | /$defs/DynamoDbRecord/properties/eventName/examples/0  | INSERT
+          SnsEvent            | /$defs/SnsMessage/properties/SigningCertUrl/description | Also comes as SigningCertURL.
+          """)
+  void whatOwnKeywordsSayIsInStandardOnes(String type, String pointer, String expected) {
+    String text = Exported.text(Exported.type(type), SchemaFormat.JSON_SCHEMA);
+
+    assertThat(Exported.parse(text).at(pointer).asText()).endsWith(expected);
+  }
 }

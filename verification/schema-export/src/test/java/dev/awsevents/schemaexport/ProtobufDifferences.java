@@ -9,31 +9,44 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a payload has and the JSON of its message has not. */
 final class ProtobufDifferences {
   private static final String GOOGLE = "google.protobuf.";
 
+  private final Set<String> known;
   private final List<String> differences = new ArrayList<>();
 
-  private ProtobufDifferences() {}
-
-  static List<String> of(String path, JsonNode payload, JsonNode printed, Descriptor message) {
-    ProtobufDifferences all = new ProtobufDifferences();
-    all.compare(path, payload, printed, message);
-    return all.differences;
+  /**
+   * Compares payloads.
+   *
+   * @param known the names of members that should have a field
+   */
+  ProtobufDifferences(Set<String> known) {
+    this.known = known;
   }
 
-  private void compare(String path, JsonNode payload, JsonNode printed, Descriptor message) {
+  List<String> found() {
+    return differences;
+  }
+
+  void add(String difference) {
+    differences.add(difference);
+  }
+
+  void compare(String path, JsonNode payload, JsonNode printed, Descriptor message) {
     Map<String, FieldDescriptor> fields =
         message.getFields().stream()
             .collect(Collectors.toMap(FieldDescriptor::getJsonName, field -> field));
     for (Map.Entry<String, JsonNode> member : payload.properties()) {
       FieldDescriptor field = fields.get(member.getKey());
+      String place = path + "." + member.getKey();
       if (field != null) {
-        compareField(
-            path + "." + member.getKey(), member.getValue(), printed.get(member.getKey()), field);
+        compareField(place, member.getValue(), printed.get(member.getKey()), field);
+      } else if (known.contains(member.getKey())) {
+        differences.add(place + " has no field");
       }
     }
   }
