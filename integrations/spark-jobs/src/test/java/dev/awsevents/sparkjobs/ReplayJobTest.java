@@ -265,6 +265,26 @@ class ReplayJobTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("belongs to another replay");
     assertThat(aws.taken).hasSize(1);
+    String progress = folder.resolve("progress").toString();
+    assertThat(replay("--bus", "orders", "--progress", progress).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void dryRunSaysWhatIsLeft() {
+    send("--queue", queue(), "--where", "/detail/state=open");
+
+    Run run =
+        replay(
+            "--queue",
+            queue(),
+            "--where",
+            "/detail/state=open",
+            "--progress",
+            folder.resolve("progress").toString());
+
+    assertThat(run.out())
+        .contains("EventBridgeEvent        30           30")
+        .contains("0 events would be sent");
   }
 
   @ParameterizedTest

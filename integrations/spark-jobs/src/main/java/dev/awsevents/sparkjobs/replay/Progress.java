@@ -28,19 +28,20 @@ final class Progress {
   }
 
   /**
-   * Makes sure that the folder belongs to a call.
+   * Makes sure that the folder does not belong to another call.
    *
    * @param call what is selected, and where it is sent
+   * @param isBegun whether the folder belongs to the call from now on
    * @throws IllegalArgumentException if it belongs to another one
    */
-  void begin(String call) throws IOException {
+  void check(String call, boolean isBegun) throws IOException {
     Path file = new Path(folder, CALL);
     if (system.exists(file)) {
       if (!read(file).equals(call)) {
         throw new IllegalArgumentException(
             folder + " belongs to another replay; see " + CALL + " there");
       }
-    } else {
+    } else if (isBegun) {
       write(file, call);
     }
   }

@@ -52,8 +52,8 @@ public record Replay(
   public Counts files(SparkSession session, List<String> paths) throws IOException {
     selection.test();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
-    if (progress != null && !dry) {
-      new Progress(progress, hadoop).begin(selection + "\n" + destination);
+    if (progress != null) {
+      new Progress(progress, hadoop).check(call(), !dry);
     }
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     List<List<FileSlice>> tasks = tasks(paths, hadoop, spark.defaultParallelism());
@@ -69,6 +69,22 @@ public record Replay(
     spark.setJobGroup("awsevents replay", destination.toString(), true);
     return spark.parallelize(tasks, tasks.size()).map(work).collect().stream()
         .reduce(new Counts(), Counts::plus);
+  }
+
+  /** What must be the same in all runs with the same progress. */
+  private String call() {
+    return String.join(
+        "\n",
+        "to " + destination,
+        "key at " + destination.keyAt(),
+        "types " + selection.types(),
+        "since " + selection.since(),
+        "until " + selection.until(),
+        "time at " + selection.timeAt(),
+        "where " + selection.keys().stream().map(key -> key.pointer() + "=" + key.value()).toList(),
+        "pattern " + selection.pattern(),
+        "documents " + (multiLine ? "stretch over lines" : "in lines"),
+        "");
   }
 
   /** As many tasks as run at the same time: so their shares of the rate are all of it. */
