@@ -154,8 +154,8 @@ function showPayload(text, told) {
       if (wrong(pointer)) {
         open.pop();
       }
-      add(pointer);
     },
+    after: add,
   });
   add("");
   document.getElementById("marked").replaceChildren(root);
@@ -179,7 +179,7 @@ function showBuilder({ code, imports, error }, type) {
 async function fill(type) {
   const response = await fetch(`types/${type}.html`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  input.value = page.querySelector("#fixture-default code").textContent;
+  input.value = page.querySelector("#fixture-default .code code").textContent;
   await look();
 }
 
