@@ -19,12 +19,13 @@ public final class BuilderCode {
   public static String of(String text, String type) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
-    Codec<?> codec = PayloadTypes.codec(type);
-    if (codec == null) {
+    int number = PayloadTypes.find(type);
+    if (number < 0) {
       PayloadError.write(out, "there is no type " + type);
     } else {
       try {
-        write(out, expression(text, type, codec), PayloadTypes.className(type));
+        Expression expression = expression(text, number, type, PayloadTypes.codec(number));
+        write(out, expression, PayloadTypes.className(number));
         out.name("error");
         out.writeNull();
       } catch (EventFormatException e) {
@@ -35,10 +36,10 @@ public final class BuilderCode {
     return out.toText();
   }
 
-  private static <T> Expression expression(String text, String type, Codec<T> codec) {
+  private static <T> Expression expression(String text, int number, String type, Codec<T> codec) {
     T value = AwsEvents.read(text, codec);
     try {
-      return PayloadTypes.expression(type, value);
+      return PayloadTypes.expression(number, value);
     } catch (InexpressibleException e) {
       return Values.read(AwsEvents.toJson(value, codec), type);
     }

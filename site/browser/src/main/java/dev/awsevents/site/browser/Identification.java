@@ -49,8 +49,7 @@ final class Identification {
     out.writeStrings(explanation.lines());
   }
 
-  private static void writeCandidates(
-      Utf8JsonWriter out, String name, List<Candidate> candidates) {
+  private static void writeCandidates(Utf8JsonWriter out, String name, List<Candidate> candidates) {
     out.name(name);
     out.beginArray();
     for (Candidate candidate : candidates) {

@@ -53,6 +53,8 @@ final class JsonPaths {
     if (path.startsWith("['", from)) {
       return path.substring(from + 2, Math.max(from + 2, end - 2)).replace("\\'", "'");
     }
-    return path.charAt(from) == '[' ? path.substring(from + 1, end - 1) : path.substring(from + 1, end);
+    return path.charAt(from) == '['
+        ? path.substring(from + 1, end - 1)
+        : path.substring(from + 1, end);
   }
 }

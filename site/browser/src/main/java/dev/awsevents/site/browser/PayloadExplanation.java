@@ -21,11 +21,11 @@ final class PayloadExplanation {
   static String of(String text, String type) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
-    Codec<?> codec = PayloadTypes.codec(type);
-    if (codec == null) {
+    int number = PayloadTypes.find(type);
+    if (number < 0) {
       PayloadError.write(out, "there is no type " + type);
     } else {
-      write(out, text, codec);
+      write(out, text, PayloadTypes.codec(number));
     }
     out.endObject();
     return out.toText();
@@ -71,7 +71,7 @@ final class PayloadExplanation {
     out.name("violations");
     out.beginArray();
     for (Violation violation : violations) {
-      Place place = place(violation.path(), places);
+      Place place = places.get(violation.path()); // null for a member that is missing
       String pointer = pointer(violation.path(), place, places);
       if (!unknown.contains(pointer)) {
         out.beginObject();
@@ -89,13 +89,7 @@ final class PayloadExplanation {
     writePlaces(out, text, marked);
   }
 
-  /** Null for a member that is missing. */
-  private static @Nullable Place place(String path, Map<String, Place> places) {
-    return places.get(path);
-  }
-
-  private static String pointer(
-      String path, @Nullable Place place, Map<String, Place> places) {
+  private static String pointer(String path, @Nullable Place place, Map<String, Place> places) {
     if (place != null) {
       return place.pointer();
     }

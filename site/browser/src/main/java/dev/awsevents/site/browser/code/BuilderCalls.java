@@ -31,14 +31,19 @@ public final class BuilderCalls extends Expression {
   /**
    * Calls of the builder of a root.
    *
-   * @param type as it stands in code, such as {@code SqsEvent}
+   * @param head what makes the builder, such as {@code SqsEvent.builder()}
    * @param imported name of the class to import for it
    */
-  public static BuilderCalls of(String type, String imported) {
-    return new BuilderCalls(null, null, type + ".builder()", imported);
+  public static BuilderCalls of(String head, String imported) {
+    return new BuilderCalls(null, null, head, imported);
   }
 
-  /** Calls of another builder, as an argument of one of these calls. */
+  /**
+   * Calls of another builder, as an argument of one of these calls.
+   *
+   * @param type as it stands in code, such as {@code SqsEvent.Message}
+   * @param imported name of the class to import for it
+   */
   public BuilderCalls builder(String type, String imported) {
     return new BuilderCalls(this, null, type + ".builder()", imported);
   }
@@ -70,6 +75,11 @@ public final class BuilderCalls extends Expression {
     if (value != null) {
       calls.add(new Call('.' + method, List.of(value), null));
     }
+  }
+
+  /** Sets a string, number, boolean, instant or bytes; does nothing for null. */
+  public void value(String method, @Nullable Object value) {
+    set(method, Values.of(value));
   }
 
   /**
@@ -131,8 +141,10 @@ public final class BuilderCalls extends Expression {
     out.append(parameter == null ? ".build()" : "");
   }
 
+  /** A function that does nothing has an empty body: an expression must be a statement. */
   private void appendHead(StringBuilder out) {
-    out.append(parameter == null ? "" : parameter + " -> ").append(head);
+    out.append(parameter == null ? "" : parameter + " -> ");
+    out.append(parameter != null && calls.isEmpty() ? "{}" : head);
   }
 
   @Override

@@ -44,7 +44,9 @@ final class Strings {
 
   /** Controls, and what compilers and editors may change or not show, are escaped. */
   private static boolean isPrintable(char c) {
-    return (c >= ' ' && c < 0x7F) || (c >= 0xA1 && c < 0x2000 && c != 0xAD) || (c >= 0x3000 && c < 0xD800);
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA1 && c < 0x2000 && c != 0xAD)
+        || (c >= 0x3000 && c < 0xD800);
   }
 
   private static void escape(StringBuilder out, char c) {

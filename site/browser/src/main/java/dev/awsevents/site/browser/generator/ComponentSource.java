@@ -37,6 +37,9 @@ final class ComponentSource {
         }
       }
     }
+    if (Types.isScalar(type)) {
+      return "    calls.value(\"" + name + "\", " + value + ");\n";
+    }
     return "    calls.set(\"" + name + "\", " + argument(name, type, value) + ");\n";
   }
 
@@ -87,7 +90,9 @@ final class ComponentSource {
     return method;
   }
 
-  /** The value as an argument: a function for the builder of a record, where the method takes one. */
+  /**
+   * The value as an argument: a function for the builder of a record, where the method takes one.
+   */
   private String argument(String method, Type type, String value) {
     if (type instanceof Class<?> record
         && Types.isBuilt(record)

@@ -23,8 +23,7 @@ public final class Generator {
    * @param arguments the folder for sources
    */
   public static void main(String[] arguments) throws IOException, URISyntaxException {
-    Path folder =
-        Files.createDirectories(Path.of(arguments[0], Names.PACKAGE.replace('.', '/')));
+    Path folder = Files.createDirectories(Path.of(arguments[0], Names.PACKAGE.replace('.', '/')));
     List<Class<?>> roots = roots();
     for (Class<?> root : roots) {
       Files.writeString(folder.resolve(Names.root(root) + ".java"), new RootSource(root).source());

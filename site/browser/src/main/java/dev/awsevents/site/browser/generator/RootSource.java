@@ -94,7 +94,8 @@ final class RootSource {
     }
     source.append("      if (variant.unknownFields().isEmpty()) {\n");
     source.append("        Expression content = ");
-    source.append(Types.expression(content.getGenericType(), "variant." + content.getName() + "()"));
+    source.append(
+        Types.expression(content.getGenericType(), "variant." + content.getName() + "()"));
     source.append(";\n        if (content != null) {\n          return Values.call(\"");
     source.append(Names.inCode(union)).append('.').append(method).append("\", \"");
     source.append(Names.imported(union)).append("\", content);\n        }\n      }\n");
@@ -114,7 +115,9 @@ final class RootSource {
       }
     }
     source.append(
-        keepsUnknown ? "    return calls.unknown(value.unknownFields());\n" : "    return calls;\n");
+        keepsUnknown
+            ? "    return calls.unknown(value.unknownFields());\n"
+            : "    return calls;\n");
     source.append("  }\n");
   }
 }

@@ -14,6 +14,14 @@ final class Types {
     return type.isRecord() && hasMethod(type, "builder");
   }
 
+  /** Whether it is a class of the JDK or of the library that no schema is behind. */
+  static boolean isScalar(Type type) {
+    return type instanceof Class<?> kind
+        && kind != Object.class
+        && !kind.isRecord()
+        && !kind.isSealed();
+  }
+
   static boolean hasMethod(Class<?> type, String name) {
     for (Method method : type.getMethods()) {
       if (method.getName().equals(name)) {

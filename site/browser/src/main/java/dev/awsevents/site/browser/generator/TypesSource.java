@@ -21,13 +21,20 @@ final class TypesSource {
     source.append("// Generated from the types of awsevents; do not edit.\n");
     source.append("package ").append(Names.PACKAGE).append(";\n\n");
     source.append("final class PayloadTypes {\n  private PayloadTypes() {}\n\n");
-    source.append("  static dev.awsevents.codec.Codec<?> codec(String name) {\n");
-    appendSwitch(source, "null", root -> root.getName() + ".codec()");
-    source.append("\n  static String className(String name) {\n");
-    appendSwitch(source, "name", root -> '"' + root.getName() + '"');
+    source.append("  /** The number of the type with a simple name; -1 if there is none. */\n");
+    source.append("  static int find(String name) {\n    return switch (name) {\n");
+    for (int i = 0; i < roots.size(); i++) {
+      source.append("      case \"").append(roots.get(i).getSimpleName()).append("\" -> ");
+      source.append(i).append(";\n");
+    }
+    source.append("      default -> -1;\n    };\n  }\n");
+    source.append("\n  static dev.awsevents.codec.Codec<?> codec(int type) {\n");
+    appendSwitch(source, root -> root.getName() + ".codec()");
+    source.append("\n  static String className(int type) {\n");
+    appendSwitch(source, root -> '"' + root.getName() + '"');
     source.append("\n  static dev.awsevents.site.browser.code.Expression expression(");
-    source.append("String name, Object value) {\n");
-    appendSwitch(source, "null", TypesSource::expression);
+    source.append("int type, Object value) {\n");
+    appendSwitch(source, TypesSource::expression);
     source.append("\n  static dev.awsevents.site.browser.code.Expression detail(\n");
     source.append("      dev.awsevents.site.browser.code.BuilderCalls outer, Object value) {\n");
     for (Class<?> root : roots) {
@@ -46,26 +53,26 @@ final class TypesSource {
     String of(Class<?> root);
   }
 
-  private void appendSwitch(StringBuilder source, String otherwise, Result result) {
-    source.append("    return switch (name) {\n");
-    for (Class<?> root : roots) {
-      source.append("      case \"").append(root.getSimpleName()).append("\" -> ");
-      source.append(result.of(root)).append(";\n");
+  private void appendSwitch(StringBuilder source, Result result) {
+    source.append("    return switch (type) {\n");
+    for (int i = 0; i < roots.size(); i++) {
+      source.append("      case ").append(i).append(" -> ");
+      source.append(result.of(roots.get(i))).append(";\n");
     }
-    source.append("      default -> ").append(otherwise).append(";\n    };\n  }\n");
+    source.append("      default -> throw new IllegalArgumentException();\n    };\n  }\n");
   }
 
   private static String expression(Class<?> root) {
-    String parameters = root.getTypeParameters().length == 0 ? "" : "<?>";
-    String head = root.getTypeParameters().length == 0 ? root.getSimpleName() : root.getSimpleName() + ".<Object>";
+    boolean isGeneric = root.getTypeParameters().length > 0;
     return Names.call(root)
         + "(dev.awsevents.site.browser.code.BuilderCalls.of(\""
-        + head
+        + root.getSimpleName()
+        + (isGeneric ? ".<Object>builder()" : ".builder()")
         + "\", \""
         + root.getName()
         + "\"), ("
         + root.getName()
-        + parameters
+        + (isGeneric ? "<?>" : "")
         + ") value)";
   }
 }

@@ -3,6 +3,7 @@ package dev.awsevents.site.browser.teavm;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.UnbuiltException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.teavm.model.BasicBlock;
@@ -26,17 +27,22 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * <ul>
  *   <li>Codecs of nested types: the modules name the types whose codecs they use.
  *   <li>Searching for a codec by the name of a class, and for methods by reflection.
- *   <li>Comparing and printing records.
+ *   <li>Comparing and printing records, and printing instants as the JDK does.
+ *   <li>Dates without a time, which no type of the library has.
  * </ul>
  */
 public final class UnusedCodePlugin implements TeaVMPlugin {
+  /** A class that is not public. */
+  private static final String LOCAL_TEXTS = "dev.awsevents.runtime.scalar.LocalTexts";
+
   private static final MethodDescriptor NESTED =
       new MethodDescriptor("nested", Class.class, Codec.class);
+  private static final MethodDescriptor TO_STRING = new MethodDescriptor("toString", String.class);
   private static final Set<MethodDescriptor> OF_RECORDS =
       Set.of(
           new MethodDescriptor("equals", Object.class, boolean.class),
           new MethodDescriptor("hashCode", int.class),
-          new MethodDescriptor("toString", String.class));
+          TO_STRING);
 
   @Override
   public void install(TeaVMHost host) {
@@ -52,6 +58,12 @@ public final class UnusedCodePlugin implements TeaVMPlugin {
     }
     if (type.getName().equals(Codecs.class.getName())) {
       empty(type, "search");
+    }
+    if (type.getName().equals(Instant.class.getName())) {
+      remove(type, TO_STRING);
+    }
+    if (type.getName().equals(LOCAL_TEXTS)) {
+      empty(type, "date");
     }
     if (type.getName().equals(UnbuiltException.class.getName())) {
       empty(type, "builds");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.site.browser;
+
+import org.jspecify.annotations.NullMarked;
