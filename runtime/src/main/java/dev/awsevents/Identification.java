@@ -8,19 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which event a payload is. Who knows the type does not load this class. */
 final class Identification {
-  /** Null until the first event is identified. */
-  private static volatile @Nullable EventRecogniser recogniser;
-
   private Identification() {}
-
-  private static EventRecogniser recogniser() {
-    EventRecogniser known = recogniser;
-    if (known == null) {
-      known = new EventRecogniser(EventCatalogue.installed().rules());
-      recogniser = known;
-    }
-    return known;
-  }
 
   private static Class<? extends LambdaEvent> type(int event) {
     return EventCatalogue.installed().type(event).asSubclass(LambdaEvent.class);
@@ -32,7 +20,7 @@ final class Identification {
    * @param limits null for those that hold by default
    */
   static Optional<Class<? extends LambdaEvent>> of(byte[] json, @Nullable JsonLimits limits) {
-    int event = recogniser().recognise(json, limits);
+    int event = EventRecogniser.installed().recognise(json, limits);
     return event < 0 ? Optional.empty() : Optional.of(type(event));
   }
 
@@ -41,7 +29,7 @@ final class Identification {
    * is known.
    */
   static Class<? extends LambdaEvent> next(JsonReader in) {
-    int event = recogniser().recognise(in);
+    int event = EventRecogniser.installed().recognise(in);
     return event < 0 ? UnidentifiedEvent.class : type(event);
   }
 

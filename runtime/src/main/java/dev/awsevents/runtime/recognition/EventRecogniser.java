@@ -23,6 +23,9 @@ public final class EventRecogniser {
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
 
+  /** Null until the first event is identified. */
+  private static volatile @Nullable EventRecogniser installed;
+
   private final List<PlacedRule> firstBest = new ArrayList<>();
   private final List<PlacedRule> secondBest = new ArrayList<>();
   private final Node root = new Node(0);
@@ -39,6 +42,20 @@ public final class EventRecogniser {
       firstBest.add(rule);
       secondBest.addAll(rule.otherwise);
     }
+  }
+
+  /**
+   * The one for the events of {@link EventCatalogue#installed()}.
+   *
+   * @throws IllegalStateException if the generated types are missing
+   */
+  public static EventRecogniser installed() {
+    EventRecogniser known = installed;
+    if (known == null) {
+      known = new EventRecogniser(EventCatalogue.installed().rules());
+      installed = known;
+    }
+    return known;
   }
 
   private PlacedRule place(RecognitionRule rule, int event) {

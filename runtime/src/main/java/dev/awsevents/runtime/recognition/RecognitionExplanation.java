@@ -69,7 +69,7 @@ public final class RecognitionExplanation {
    */
   public static RecognitionExplanation of(byte[] payload) {
     EventCatalogue catalogue = EventCatalogue.installed();
-    EventRecogniser recogniser = new EventRecogniser(catalogue.rules());
+    EventRecogniser recogniser = EventRecogniser.installed();
     List<RuleMatch> matches = recogniser.explain(payload);
     int event = recogniser.recognise(payload);
     Candidate best = null;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Makes odd and broken payloads of good ones, the same ones each time. */
 final class PayloadMutator {
   private static final Pattern SCALAR =
-      Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9][0-9.eE+-]*|true|false|null)(?!\\s*:)");
-  private static final Pattern NAME = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?=\\s*:)");
+      Pattern.compile("(\"(?:[^\"\\\\]++|\\\\.)*+\"|-?[0-9][0-9.eE+-]*|true|false|null)(?!\\s*:)");
+  private static final Pattern NAME = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"(?=\\s*:)");
   private static final Pattern OBJECT = Pattern.compile("\\{(?=\\s*\")");
 
   private static final List<String> VALUES =
