@@ -136,3 +136,15 @@ export async function anExampleIsPastedByItsName(open) {
   await page.locator("#example").selectOption("SnsEvent");
   await page.locator("#answer", { hasText: "It is SnsEvent." }).waitFor();
 }
+
+export async function anEventOfEventBridgeLeadsToTheTypeOfItsDetail(open) {
+  const page = await open("try.html");
+  const event = await page.evaluate(async () => {
+    const text = await (await fetch("types/S3ObjectCreated.html")).text();
+    const parsed = new DOMParser().parseFromString(text, "text/html");
+    return parsed.querySelectorAll("#section-event ~ .two code")[1].textContent;
+  });
+  assert.match(await answer(page, event), /It is EventBridgeEvent\. Its detail has a type/);
+  await page.locator("#answer a", { hasText: "Object Created" }).click();
+  await page.locator("#results a", { hasText: "S3ObjectCreated" }).first().waitFor();
+}
