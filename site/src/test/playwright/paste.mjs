@@ -8,9 +8,9 @@ const EVENTS = [
   "ApiGatewayProxyRequest",
   "ApiGatewayTokenAuthorizerRequest",
   "CloudFormationCustomResourceEvent",
-  "CloudFrontEvent",
+  "CloudFrontRequestEvent",
   "CloudWatchLogsEvent",
-  "CodePipelineEvent",
+  "CodePipelineJobEvent",
   "CognitoPreSignUpEvent",
   "DynamoDbStreamEvent",
   "FirehoseTransformationEvent",
@@ -106,8 +106,8 @@ export async function brokenPayloadsGetAnErrorWithItsPlace(open) {
   assert.match(await answer(page, "hello"), /It is not JSON/);
   assert.match(await answer(page, '{"a": 1} {'), /It is not JSON/);
   assert.match(await answer(page, '{"orderId": "A-1"}'), /knows no such event/);
-  const wrong = await answer(page, good.replace(/"s3": \{/, '"s3": 7, "other": {'));
-  assert.match(wrong, /It cannot be read as S3Event\./);
+  await answer(page, good.replace(/"s3": \{/, '"s3": [], "other": {'));
+  await page.locator("#answer", { hasText: "It cannot be read as S3Event." }).waitFor();
   assert.ok(!(await page.locator("#builder").isVisible()));
 
   await page.locator("#payload").fill("");
@@ -135,4 +135,16 @@ export async function anExampleIsPastedByItsName(open) {
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^import dev\.awsevents/);
   await page.locator("#example").selectOption("SnsEvent");
   await page.locator("#answer", { hasText: "It is SnsEvent." }).waitFor();
+}
+
+export async function anEventOfEventBridgeLeadsToTheTypeOfItsDetail(open) {
+  const page = await open("try.html");
+  const event = await page.evaluate(async () => {
+    const text = await (await fetch("types/S3ObjectCreated.html")).text();
+    const parsed = new DOMParser().parseFromString(text, "text/html");
+    return parsed.querySelectorAll("#section-event ~ .two code")[1].textContent;
+  });
+  assert.match(await answer(page, event), /It is EventBridgeEvent\. Its detail has a type/);
+  await page.locator("#answer a", { hasText: "Object Created" }).click();
+  await page.locator("#results a", { hasText: "S3ObjectCreated" }).first().waitFor();
 }

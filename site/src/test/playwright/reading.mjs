@@ -12,7 +12,7 @@ export async function allIsReadWithoutJavaScript(open) {
     assert.ok(await figure.isVisible());
   }
   assert.equal(await page.locator("button:visible").count(), 0); // none that does nothing
-  await page.locator("#find").fill("body");
+  await page.locator("#page-find").fill("body");
   await page.keyboard.press("Enter");
   await page.waitForURL(/search\.html\?q=body$/);
   assert.match(await page.locator("main").innerText(), /needs JavaScript/);
@@ -72,7 +72,7 @@ export async function theFirstTabLeadsPastTheMenu(open) {
   assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
   assert.ok(await page.locator(".skip").isVisible());
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "content");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "page-content");
 }
 
 export async function aLinkToAClosedPayloadOpensIt(open) {

@@ -15,7 +15,7 @@ const files = pathToFileURL(folder).href + "/";
 
 const problems = [];
 function watch(context) {
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(120_000); // for machines that have other things to do
   context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(root) && !url.startsWith(files) && !/^(data|blob):/.test(url)) {

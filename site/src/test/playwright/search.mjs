@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 
 async function results(page, query) {
-  await page.locator("#find").fill(query);
-  const options = page.locator("#found-1 [role=option], #find ~ .found [role=option]");
+  await page.locator("#page-find").fill(query);
+  const options = page.locator("#page-find ~ .found [role=option]");
   await options.first().waitFor();
   return options.allInnerTexts();
 }
@@ -27,19 +27,19 @@ export async function theSearchFindsFieldsValuesTypesEventsAndGuides(open) {
 export async function theSearchWorksByKeyboard(open) {
   const page = await open("types/SqsEvent.html");
   await page.keyboard.press("/");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "find");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "page-find");
   await page.keyboard.type("rawQueryString");
-  await page.locator("#find ~ .found [role=option]").first().waitFor();
+  await page.locator("#page-find ~ .found [role=option]").first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
-  const chosen = await page.locator("#find").getAttribute("aria-activedescendant");
+  const chosen = await page.locator("#page-find").getAttribute("aria-activedescendant");
   assert.equal(await page.locator("#" + chosen).getAttribute("aria-selected"), "true");
   await page.keyboard.press("Escape");
-  assert.equal(await page.locator("#find").getAttribute("aria-expanded"), "false");
+  assert.equal(await page.locator("#page-find").getAttribute("aria-expanded"), "false");
 
-  await page.locator("#find").fill("rawQueryStrin");
-  await page.locator("#find ~ .found [role=option]").first().waitFor();
+  await page.locator("#page-find").fill("rawQueryStrin");
+  await page.locator("#page-find ~ .found [role=option]").first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/types\/(ApiGatewayHttp|FunctionUrl)\w*\.html#rawQueryString$/);

@@ -72,7 +72,7 @@ export function has(value, path) {
  * part is "name", "scalar" or "" for what is between. `enter(pointer)` and `leave(pointer)` are
  * called around each member and element.
  */
-export function print(value, { emit, enter, leave }, path = "", indent = "") {
+export function print(value, { emit, enter, leave, after }, path = "", indent = "") {
   const inner = indent + "  ";
   const items = value.members || value.list;
   if (!items) {
@@ -83,14 +83,16 @@ export function print(value, { emit, enter, leave }, path = "", indent = "") {
   emit(open, "");
   items.forEach((item, i) => {
     const here = pointer(path, value.members ? item.key : i);
-    emit((i ? ",\n" : "\n") + inner, "");
+    emit("\n" + inner, "");
     enter(here);
     if (value.members) {
       emit(item.name, "name");
       emit(": ", "");
     }
-    print(value.members ? item.value : item, { emit, enter, leave }, here, inner);
+    print(value.members ? item.value : item, { emit, enter, leave, after }, here, inner);
     leave(here);
+    emit(i < items.length - 1 ? "," : "", "");
+    after(here);
   });
   emit((items.length ? "\n" + indent : "") + close, "");
 }

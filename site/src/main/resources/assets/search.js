@@ -55,7 +55,7 @@ window.awseventsIndex = (index) => {
     const serviceName = index.services[service];
     add("Types", name, "", `${kind} · ${serviceName}`, `types/${name}.html`, "");
     for (const value of values) {
-      add("Events", value, "", `${name} · ${serviceName}`, `types/${name}.html#event`, "");
+      add("Events", value, "", `${name} · ${serviceName}`, `types/${name}.html#section-event`, "");
     }
     addFields(fields, name, "", "", serviceName);
   }
@@ -137,7 +137,7 @@ function line(entry) {
 // Results below a search box.
 let boxes = 0;
 function attach(input, list) {
-  const id = "found-" + ++boxes;
+  const id = "page-found-" + ++boxes;
   let chosen = -1;
   list.id = id;
   list.setAttribute("role", "listbox");
@@ -204,7 +204,7 @@ function attach(input, list) {
     }
   });
 }
-for (const input of document.querySelectorAll("#find, [data-find]")) {
+for (const input of document.querySelectorAll("#page-find, [data-find]")) {
   attach(input, input.parentElement.querySelector(".found"));
 }
 

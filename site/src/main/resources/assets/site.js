@@ -77,7 +77,7 @@ function addCopyButton(block) {
   });
   block.append(button);
 }
-document.querySelectorAll(".code").forEach(addCopyButton);
+document.querySelectorAll(".code:not(.marked)").forEach(addCopyButton);
 
 // Lists that can be filtered.
 const filter = document.querySelector("[data-filter]");
@@ -118,6 +118,6 @@ addEventListener("keydown", (event) => {
   const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
-    document.getElementById("find").focus();
+    document.getElementById("page-find").focus();
   }
 });

@@ -59,7 +59,7 @@ async function look() {
     return;
   }
   const type = readAs.value || found.type;
-  showVerdict(found, type);
+  showVerdict(found, type, text);
   if (!type) {
     hideRest();
     return;
@@ -98,12 +98,23 @@ function select(line, column) {
   input.setSelectionRange(at, Math.min(at + 1, input.value.length));
 }
 
-function showVerdict(found, type) {
+/** What an event of EventBridge is about has a page of its own. */
+function detailLink(text) {
+  const detailType = JSON.parse(text)["detail-type"];
+  const link = element("a", "", `look for “${detailType}”`);
+  link.href = "search.html?q=" + encodeURIComponent(detailType);
+  return link;
+}
+
+function showVerdict(found, type, text) {
   const head = element("p");
   if (found.type) {
     const link = element("a", "", found.type);
     link.href = `types/${found.type}.html`;
     head.append("It is ", element("strong", "", link), ".");
+    if (found.type === "EventBridgeEvent") {
+      head.append(" Its detail has a type, too: ", detailLink(text), ".");
+    }
   } else {
     head.append(element("strong", "", "The library knows no such event."), " Responses and parts of payloads are not recognised: choose a type to read it as.");
   }
@@ -154,8 +165,8 @@ function showPayload(text, told) {
       if (wrong(pointer)) {
         open.pop();
       }
-      add(pointer);
     },
+    after: add,
   });
   add("");
   document.getElementById("marked").replaceChildren(root);
@@ -179,7 +190,7 @@ function showBuilder({ code, imports, error }, type) {
 async function fill(type) {
   const response = await fetch(`types/${type}.html`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  input.value = page.querySelector("#fixture-default code").textContent;
+  input.value = page.querySelector("#fixture-default .code code").textContent;
   await look();
 }
 

@@ -20,6 +20,9 @@ final class SiteFiles {
   /** The scripts that {@code site/browser} compiles from the library. */
   private static final String BROWSER = "site/browser/target/modules";
 
+  /** What the schemas themselves keep to. */
+  private static final String DIALECT = "dialect.schema.json";
+
   private final Path repository;
   private final Path folder;
 
@@ -54,14 +57,17 @@ final class SiteFiles {
   }
 
   void copySchemas(List<SiteType> types) {
-    for (SiteType type : types) {
-      Path target = folder.resolve("schemas").resolve(type.schema().path());
-      try {
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.writeString(target, type.schema().text());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    copySchema(DIALECT);
+    types.forEach(type -> copySchema(type.schema().path()));
+  }
+
+  private void copySchema(String path) {
+    Path target = folder.resolve("schemas").resolve(path);
+    try {
+      Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      Files.copy(repository.resolve("schemas").resolve(path), target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
     }
   }
 

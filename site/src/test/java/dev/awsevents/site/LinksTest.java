@@ -24,11 +24,11 @@ class LinksTest {
   private static final Pattern ADDRESS = Pattern.compile("[a-z]+:.*");
   private static final Pattern LISTED = Pattern.compile("^- \\[[^\\]]+\\]\\(([^)]+)\\): \\S");
 
-  private final Map<String, Document> pages = Site.pages();
+  private static final Map<String, Document> PAGES = Site.pages();
 
   @Test
   void theSiteHasAPageOfEachKind() {
-    assertThat(pages)
+    assertThat(PAGES)
         .containsKeys(
             "index.html",
             "types.html",
@@ -48,7 +48,7 @@ class LinksTest {
   void aLinkInsideTheSiteLeadsToAFileAndAnAnchor() {
     Set<String> files = new HashSet<>(Site.files());
     Set<String> errors = new TreeSet<>();
-    pages.forEach(
+    PAGES.forEach(
         (path, page) ->
             page.select("[href], [src]")
                 .forEach(
@@ -62,14 +62,14 @@ class LinksTest {
     assertThat(errors).isEmpty();
   }
 
-  private boolean isThere(Set<String> files, String path, String link) {
+  private static boolean isThere(Set<String> files, String path, String link) {
     URI target = URI.create(path).resolve(link);
     String file = target.getPath().isEmpty() ? path : target.getPath();
     String anchor = target.getRawFragment();
     if (anchor == null || !files.contains(file)) {
       return files.contains(file);
     }
-    Document page = pages.get(file);
+    Document page = PAGES.get(file);
     String id = URLDecoder.decode(anchor, StandardCharsets.UTF_8);
     return page != null && page.getElementById(id) != null;
   }
@@ -77,7 +77,7 @@ class LinksTest {
   @Test
   void linksInsideTheSiteAreRelative() {
     List<String> errors = new ArrayList<>();
-    pages.forEach(
+    PAGES.forEach(
         (path, page) ->
             page.select("[href^=/], [src^=/]").forEach(each -> errors.add(path + ": " + each)));
     assertThat(errors).isEmpty();
@@ -86,7 +86,7 @@ class LinksTest {
   @Test
   void nothingIsLoadedFromElsewhere() {
     List<String> errors = new ArrayList<>();
-    pages.forEach(
+    PAGES.forEach(
         (path, page) ->
             page.select("[src], link[href], form[action]")
                 .forEach(
@@ -103,7 +103,7 @@ class LinksTest {
   @Test
   void anIdentifierIsUniqueOnItsPage() {
     List<String> errors = new ArrayList<>();
-    pages.forEach(
+    PAGES.forEach(
         (path, page) -> {
           Set<String> seen = new HashSet<>();
           for (Element element : page.select("[id]")) {

@@ -65,10 +65,10 @@ class TypePagesTest {
 
   @Test
   void anEventOfEventBridgeHasItsPatternAndAWholeEvent() {
-    List<String> code = page("S3ObjectCreated").select("#event ~ .two code").eachText();
+    List<String> code = page("S3ObjectCreated").select("#section-event ~ .two code").eachText();
 
     assertThat(code).hasSize(2);
-    assertThat(code.get(0)).contains("\"source\": [ \"aws.s3\" ]");
+    assertThat(code.get(0)).contains("\"source\": [\n    \"aws.s3\"\n  ]");
     assertThat(code.get(1)).contains("\"detail-type\": \"Object Created\"", "\"detail\": {");
   }
 

@@ -8,13 +8,13 @@ enum Grammar {
   JSON(
       "json",
       """
-      (?<key>"(?:[^"\\\\]|\\\\.)*"(?=\\s*:))|(?<string>"(?:[^"\\\\]|\\\\.)*")\
+      (?<key>"(?:[^"\\\\]++|\\\\.)*+"(?=\\s*:))|(?<string>"(?:[^"\\\\]++|\\\\.)*+")\
       |(?<literal>-?\\b[0-9][0-9.eE+-]*|\\b(?:true|false|null)\\b)|(?<comment>\\u0000)\
       """),
   CODE(
       "java kotlin kt kts groovy scala",
       """
-      (?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)|(?<string>\"""[\\s\\S]*?\"""|"(?:[^"\\\\\\n]|\\\\.)*")\
+      (?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)|(?<string>\"""[\\s\\S]*?\"""|"(?:[^"\\\\\\n]++|\\\\.)*+")\
       |(?<key>@\\w+)|(?<literal>\\b(?:abstract|assert|boolean|break|byte|case|catch|char|class|const\
       |continue|default|do|double|else|enum|extends|false|final|finally|float|for|fun|if|implements\
       |import|in|instanceof|int|interface|is|long|new|null|object|override|package|permits|private\

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a payload by their names in JSON, with dots between. */
 final class Members {
+  private final SiteType type;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
   /**
@@ -21,25 +22,33 @@ final class Members {
    */
   record Member(FieldNode field, String accessor, String anchor) {}
 
-  private Members() {}
+  private Members(SiteType type) {
+    this.type = type;
+  }
 
   static Members of(SiteType type) {
-    Members members = new Members();
-    members.add("", "", "", type.tree());
+    Members members = new Members(type);
+    members.add("", "", "", type.tree(), true);
     return members;
   }
 
-  private void add(String path, String accessor, String anchor, TypeNode node) {
+  /**
+   * Adds what is inside a value.
+   *
+   * @param shown whether the page of the type shows it; otherwise its anchor is that of the value
+   */
+  private void add(String path, String accessor, String anchor, TypeNode node, boolean shown) {
     for (FieldNode field : node.fields()) {
       String name = field.wireName();
       String inner = path.isEmpty() ? name : name.isEmpty() ? path : path + "." + name;
       String call = accessor + (accessor.isEmpty() ? "" : ".") + field.javaName() + "()";
-      String place = FieldAnchors.of(anchor, field);
+      String place = shown ? FieldAnchors.of(anchor, field) : anchor;
       members.putIfAbsent(inner, new Member(field, call, place));
-      add(inner, call, place, field.type());
+      add(inner, call, place, field.type(), shown && type.shows(field.type()));
     }
     for (VariantNode variant : node.variants()) {
-      add(path, accessor, FieldAnchors.of(anchor, variant), variant.type());
+      String place = shown ? FieldAnchors.of(anchor, variant) : anchor;
+      add(path, accessor, place, variant.type(), shown && type.shows(variant.type()));
     }
   }
 

@@ -47,7 +47,7 @@ final class GuideLinks {
     }
     Matcher fixtures = FIXTURES.matcher(target);
     if (fixtures.matches()) {
-      return root + "types/" + fixtures.group(1) + ".html#fixtures";
+      return root + "types/" + fixtures.group(1) + ".html#section-fixtures";
     }
     if (target.startsWith("schemas/") && target.endsWith(".schema.json")) {
       return root + target;

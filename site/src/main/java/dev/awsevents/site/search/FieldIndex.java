@@ -38,8 +38,7 @@ final class FieldIndex {
   }
 
   private static void addParts(ArrayNode list, SiteType type, TypeNode node) {
-    boolean elsewhere = !node.name().isEmpty() && !isOf(type, node);
-    if (elsewhere || node.shownAbove()) {
+    if (!type.shows(node) || node.shownAbove()) {
       return;
     }
     node.values().forEach(value -> list.add("=" + value));
@@ -50,10 +49,6 @@ final class FieldIndex {
       addParts(entry, type, variant.type());
       list.add(entry);
     }
-  }
-
-  private static boolean isOf(SiteType type, TypeNode node) {
-    return node.name().equals(type.name()) || node.name().startsWith(type.name() + ".");
   }
 
   private static void addField(ArrayNode list, SiteType type, FieldNode field) {

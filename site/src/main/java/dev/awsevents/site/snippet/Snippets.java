@@ -1,8 +1,9 @@
 package dev.awsevents.site.snippet;
 
 import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.cli.catalogue.PayloadType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A file in each language that does the same.
@@ -17,8 +18,13 @@ public record Snippets(String title, List<Snippet> files) {
     EventOfDetail event = EventOfDetail.of(type.schema());
     List<Snippet> java = new JavaSnippets(subject, event).all();
     List<Snippet> kotlin = new KotlinSnippets(subject, event).all();
-    return IntStream.range(0, java.size())
-        .mapToObj(i -> new Snippets(java.get(i).title(), List.of(java.get(i), kotlin.get(i))))
-        .toList();
+    List<Snippets> all = new ArrayList<>();
+    for (int i = 0; i < java.size(); i++) {
+      all.add(new Snippets(java.get(i).title(), List.of(java.get(i), kotlin.get(i))));
+    }
+    BuilderSnippet.of(subject)
+        .map(built -> new Snippets(BuilderSnippet.TITLE, List.of(built.java(), built.kotlin())))
+        .ifPresent(all::add);
+    return all;
   }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
 final class FieldViews {
   private static final PartsView NONE = new PartsView(List.of(), List.of(), List.of(), List.of());
 
+  /** The heading of all fields. */
+  private static final String SECTION = "section-fields";
+
   private final SiteType type;
   private final SiteTypes types;
   private final boolean sent;
@@ -38,13 +41,13 @@ final class FieldViews {
       return NONE;
     }
     String root = node.name().split("\\.", -1)[0];
-    if (!root.equals(type.name()) && types.find(root) != null) {
+    if (!type.shows(node) && types.find(root) != null) {
       return elsewhere(node.name(), root + ".html");
     }
     if (node.shownAbove()) {
-      return elsewhere(node.name(), "#" + anchors.getOrDefault(node.name(), "fields"));
+      return elsewhere(node.name(), "#" + anchors.getOrDefault(node.name(), SECTION));
     }
-    anchors.put(node.name(), anchor.isEmpty() ? "fields" : anchor);
+    anchors.put(node.name(), anchor.isEmpty() ? SECTION : anchor);
     return new PartsView(
         node.fields().stream().map(field -> field(anchor, field)).toList(),
         node.variants().stream().map(variant -> variant(anchor, variant)).toList(),

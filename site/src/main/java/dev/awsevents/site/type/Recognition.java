@@ -1,7 +1,7 @@
 package dev.awsevents.site.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.cli.identify.ConditionText;
+import dev.awsevents.runtime.recognition.ConditionText;
 import java.util.ArrayList;
 import java.util.List;
 

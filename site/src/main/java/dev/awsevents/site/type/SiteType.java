@@ -35,4 +35,11 @@ public record SiteType(PayloadType payload, TypeNode tree) {
   public String path() {
     return "types/" + name() + ".html";
   }
+
+  /** Whether its page shows the parts of a value, which may be those of another type. */
+  public boolean shows(TypeNode node) {
+    return node.name().isEmpty()
+        || node.name().equals(name())
+        || node.name().startsWith(name() + ".");
+  }
 }

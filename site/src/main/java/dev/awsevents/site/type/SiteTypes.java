@@ -44,7 +44,9 @@ public final class SiteTypes {
         .filter(wanted)
         .collect(
             Collectors.groupingBy(
-                type -> type.schema().service(), TreeMap::new, Collectors.toList()));
+                type -> type.schema().service(),
+                () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                Collectors.toList()));
   }
 
   /** The type with a simple name, or null. */

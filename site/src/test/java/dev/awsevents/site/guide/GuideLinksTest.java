@@ -18,7 +18,7 @@ class GuideLinksTest {
     "README.md, docs/payloads.md, types.html",
     "docs/http.md, eventbridge-events.md, ../eventbridge.html",
     "docs/http.md, ../schemas/sqs/SqsEvent.schema.json, ../schemas/sqs/SqsEvent.schema.json",
-    "docs/x.md, ../test-fixtures/src/main/resources/fixtures/sqs/SqsEvent, ../types/SqsEvent.html#fixtures",
+    "docs/x.md, ../test-fixtures/src/main/resources/fixtures/sqs/SqsEvent, ../types/SqsEvent.html#section-fixtures",
     "docs/http.md, ../examples/http-handler, https://example.com/examples/http-handler",
     "docs/http.md, https://aws.amazon.com, https://aws.amazon.com",
     "docs/http.md, #here, #here"

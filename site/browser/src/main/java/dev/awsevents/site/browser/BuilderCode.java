@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The answer of {@link TypesModule#builderCode}. */
-final class BuilderCode {
+/** The answer of {@link TypesModule#builderCode}, for pages of the site, too. */
+public final class BuilderCode {
   private BuilderCode() {}
 
   /** The answer as JSON. */
-  static String of(String text, String type) {
+  public static String of(String text, String type) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
     int number = PayloadTypes.find(type);
