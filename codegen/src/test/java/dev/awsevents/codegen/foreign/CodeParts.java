@@ -10,6 +10,7 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,18 @@ final class CodeParts {
    *
    * @return the parts that classes belong to, by their binary names
    */
-  static Map<String, CodePart> count(Iterable<String> sources, CodeVolume volume)
+  static Map<String, CodePart> count(Collection<String> sources, CodeVolume volume)
       throws IOException {
+    List<Source> files = sources.stream().map(Source::new).toList();
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, files);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
     Map<String, CodePart> classes = new HashMap<>();
-    for (String source : sources) {
-      JavacTask task =
-          (JavacTask)
-              ToolProvider.getSystemJavaCompiler()
-                  .getTask(null, null, null, List.of(), null, List.of(new Source(source)));
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
-      for (CompilationUnitTree unit : task.parse()) {
-        List<String> lines = source.lines().toList();
-        new CodeParts(volume, classes, unit, positions, lines.size()).count(lines);
-      }
+    for (CompilationUnitTree unit : task.parse()) {
+      List<String> lines = unit.getSourceFile().getCharContent(true).toString().lines().toList();
+      new CodeParts(volume, classes, unit, positions, lines.size()).count(lines);
     }
     return classes;
   }
