@@ -2,7 +2,6 @@ package dev.awsevents.site;
 
 import dev.awsevents.site.type.SiteType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
 
 /** The files of the site that are no pages. */
 final class SiteFiles {
-  private static final List<String> ASSETS =
-      List.of("site.css", "theme.js", "site.js", "search.js", "try.js", "json.js", "icon.svg");
+  private static final String ASSETS = "site/src/main/assets";
 
   /** The scripts that {@code site/browser} compiles from the library. */
   private static final String BROWSER = "site/browser/target/modules";
@@ -44,15 +42,7 @@ final class SiteFiles {
   }
 
   void copyAssets() {
-    for (String asset : ASSETS) {
-      try (InputStream in = SiteFiles.class.getResourceAsStream("/assets/" + asset)) {
-        Path target = folder.resolve("assets").resolve(asset);
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.copy(Objects.requireNonNull(in, asset), target, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new UncheckedIOException(asset, e);
-      }
-    }
+    copy(repository.resolve(ASSETS), "assets");
     copy(repository.resolve(BROWSER), "browser");
   }
 

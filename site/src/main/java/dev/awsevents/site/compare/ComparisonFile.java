@@ -3,10 +3,13 @@ package dev.awsevents.site.compare;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +43,17 @@ record ComparisonFile(
    */
   record Row(String meaning, List<String> paths) {}
 
-  static ComparisonFile read(String id) {
-    try (InputStream in =
-        ComparisonFile.class.getResourceAsStream("/comparisons/" + id + ".json")) {
-      return MAPPER.readValue(Objects.requireNonNull(in, id), ComparisonFile.class);
+  /** The files of a folder by the identifiers of their pages, in the order of these. */
+  static SortedMap<String, ComparisonFile> readAll(Path folder) {
+    SortedMap<String, ComparisonFile> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.toList()) {
+        String id = String.valueOf(path.getFileName()).replace(".json", "");
+        files.put(id, MAPPER.readValue(path.toFile(), ComparisonFile.class));
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(id, e);
+      throw new UncheckedIOException(e);
     }
+    return files;
   }
 }

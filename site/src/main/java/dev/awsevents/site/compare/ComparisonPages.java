@@ -9,35 +9,34 @@ import dev.awsevents.site.page.Page;
 import dev.awsevents.site.page.Section;
 import dev.awsevents.site.type.RelatedPages.Mention;
 import dev.awsevents.site.type.SiteTypes;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that show types side by side, and the page that lists them. */
 public final class ComparisonPages {
-  /** The files in {@code comparisons}, in the order of the list. */
-  private static final List<String> IDS =
-      List.of(
-          "http-requests",
-          "http-responses",
-          "authorizers",
-          "batches",
-          "batch-responses",
-          "s3-notifications");
-
   /** How deep the table of all members goes. */
   private static final int DEPTH = 3;
 
   private final SiteTypes types;
+  private final SortedMap<String, ComparisonFile> files;
 
-  /** Of types of the library. */
-  public ComparisonPages(SiteTypes types) {
+  /**
+   * Of types of the library.
+   *
+   * @param folder with the files that say what is compared
+   */
+  public ComparisonPages(SiteTypes types, Path folder) {
     this.types = types;
+    this.files = ComparisonFile.readAll(folder);
   }
 
   record ComparisonView(
@@ -79,8 +78,9 @@ public final class ComparisonPages {
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     List<LineView> lines = new ArrayList<>();
-    for (String id : IDS) {
-      ComparisonFile file = ComparisonFile.read(id);
+    for (Map.Entry<String, ComparisonFile> each : files.entrySet()) {
+      String id = each.getKey();
+      ComparisonFile file = each.getValue();
       pages.add(
           new Page(
               path(id),
@@ -109,15 +109,14 @@ public final class ComparisonPages {
 
   /** The comparisons, for the pages of the types that they show. */
   public List<Mention> mentions() {
-    return IDS.stream()
-        .map(
-            id -> {
-              ComparisonFile file = ComparisonFile.read(id);
-              String names =
-                  file.columns().stream().map(Column::type).collect(Collectors.joining(" "));
-              return new Mention(file.title(), path(id), names);
-            })
-        .toList();
+    List<Mention> mentions = new ArrayList<>();
+    files.forEach(
+        (id, file) -> {
+          String names =
+              file.columns().stream().map(Column::type).collect(Collectors.joining(" "));
+          mentions.add(new Mention(file.title(), path(id), names));
+        });
+    return mentions;
   }
 
   private static String path(String id) {

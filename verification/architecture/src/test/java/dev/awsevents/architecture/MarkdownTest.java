@@ -41,6 +41,7 @@ class MarkdownTest {
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean skipped =
                 folder.endsWith("target")
+                    || folder.endsWith("node_modules")
                     || folder.endsWith(".git")
                     || folder.endsWith("benchmarks/results");
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
