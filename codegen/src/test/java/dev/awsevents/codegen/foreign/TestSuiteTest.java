@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * valid or not. Each schema generates, or is refused in words; each valid instance comes back.
  */
 @Tag("long")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class TestSuiteTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SUITE = "npm:json-schema-test-suite@0.0.10";
