@@ -37,7 +37,7 @@ final class Comparison {
     if (sources.isEmpty()) {
       return new Outcome("no types", false, false);
     }
-    String files = sources.size() == 1 ? "1 file" : sources.size() + " files";
+    String files = files(sources.size());
     GeneratedClasses classes;
     try {
       classes = new GeneratedClasses(InMemoryCompiler.compileLeniently(sources));
@@ -53,6 +53,10 @@ final class Comparison {
       words += ", %d of %d come back".formatted(same, examples.size());
     }
     return new Outcome(words, true, true);
+  }
+
+  static String files(long number) {
+    return number == 1 ? "1 file" : number + " files";
   }
 
   private static boolean comesBack(

@@ -69,9 +69,9 @@ class ForeignSchemasTest {
     List<Examples.Example> examples = schemas.examples().load(document);
     StringBuilder row = new StringBuilder("| " + schemas.name());
     row.append(
-        " | %d files, compile%s"
+        " | %s, compile%s"
             .formatted(
-                types(Folders.files(own)),
+                Comparison.files(types(Folders.files(own))),
                 examples.isEmpty() ? "" : ", %1$d of %1$d come back".formatted(examples.size())));
     for (OtherGenerator other : Comparison.GENERATORS) {
       Path folder = target.resolve(other.getClass().getSimpleName());
