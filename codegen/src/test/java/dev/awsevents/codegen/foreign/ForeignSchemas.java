@@ -1,6 +1,11 @@
 package dev.awsevents.codegen.foreign;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Published schemas.
@@ -125,6 +130,17 @@ record ForeignSchemas(
   /** Whether the other generators read such documents at all. */
   boolean isJsonSchema() {
     return !draft.startsWith("OpenAPI");
+  }
+
+  /** The files among some paths, and those in the folders among them. */
+  static List<Path> files(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      try (Stream<Path> inside = Files.walk(path)) {
+        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
   }
 
   @Override

@@ -84,7 +84,7 @@ class ForeignSchemasTest {
   private static String unions(List<Path> files, Path target, List<String> warnings)
       throws IOException {
     List<JsonNode> documents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : ForeignSchemas.files(files)) {
       documents.add(new ObjectMapper().readTree(file.toFile()));
     }
     long interfaces =

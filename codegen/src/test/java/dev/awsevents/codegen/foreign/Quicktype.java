@@ -1,7 +1,6 @@
 package dev.awsevents.codegen.foreign;
 
 import dev.awsevents.codegen.GeneratedClasses;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * quicktype, with lists for arrays. The schemas that the first one refers to are given to it, too.
@@ -35,21 +33,11 @@ final class Quicktype implements OtherGenerator {
     command.addAll(List.of("--src-lang", "schema", "--lang", "java", "--package", "com.example"));
     command.addAll(List.of("--array-type", "list", "--top-level", "Document"));
     command.addAll(List.of("--out", folder.resolve("Document.java").toString()));
-    for (Path file : files(schemas.subList(1, schemas.size()))) {
+    for (Path file : ForeignSchemas.files(schemas.subList(1, schemas.size()))) {
       command.addAll(List.of("--additional-schema", file.toString()));
     }
     command.addAll(List.of("--src", schemas.get(0).toString()));
     Registries.run(folder, command, LIMIT);
-  }
-
-  private static List<Path> files(List<Path> schemas) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path schema : schemas) {
-      try (Stream<Path> inside = Files.walk(schema)) {
-        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
-      }
-    }
-    return files;
   }
 
   @Override
