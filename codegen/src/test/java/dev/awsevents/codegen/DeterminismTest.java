@@ -1,6 +1,7 @@
 package dev.awsevents.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeterminismTest {
   private static final Path SCHEMAS = Folders.CASES.resolve("recognition").resolve("schemas");
+
+  private static final String DESCRIPTION =
+      """
+      openapi: 3.1.0
+      info: { title: Prices, version: "1" }
+      paths:
+        /price:
+          get:
+            operationId: price
+            responses:
+              "200":
+                description: The price.
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties: { price: { $ref: "https://shop.example/money.json" } }
+      """;
+
+  private static final String MONEY =
+      """
+      { "type": "object", "properties": { "amount": { "type": "string" } } }
+      """;
+
+  private static final String CATALOGUE =
+      """
+      { "resolve": { "https://shop.example/money.json": "./vendor/money.json" } }
+      """;
 
   @TempDir private Path target;
 
@@ -56,6 +85,26 @@ class DeterminismTest {
     SortedMap<String, String> forwards = generate("first", SourceSortOrder.OS, files);
     Collections.reverse(files);
     assertEquals(forwards, generate("second", SourceSortOrder.OS, files));
+  }
+
+  @Test
+  void theOrderOfDescriptionsDoesNotMatterForTheFilesThatTheyShare(@TempDir Path schemas)
+      throws IOException {
+    Path one = schemas.resolve("one");
+    Path two = schemas.resolve("two");
+    describe(one.resolve("orders"));
+    describe(two.resolve("stock"));
+    Files.createDirectories(two.resolve("vendor"));
+    Files.writeString(two.resolve("vendor/money.json"), MONEY);
+    Files.writeString(two.resolve("jsonschema.json"), CATALOGUE);
+    SortedMap<String, String> forwards = generate("first", SourceSortOrder.OS, List.of(one, two));
+    assertTrue(forwards.containsKey("com/example/orders/Money.java"));
+    assertEquals(forwards, generate("second", SourceSortOrder.OS, List.of(two, one)));
+  }
+
+  private static void describe(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("api.yaml"), DESCRIPTION);
   }
 
   @Test

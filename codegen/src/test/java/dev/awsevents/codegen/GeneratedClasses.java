@@ -1,6 +1,8 @@
 package dev.awsevents.codegen;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Generated types of one case, compiled. */
 public class GeneratedClasses extends ClassLoader {
@@ -14,6 +16,24 @@ public class GeneratedClasses extends ClassLoader {
   /** The type of a binary name without the target package. */
   public Class<?> type(String name) throws ClassNotFoundException {
     return loadClass(Generator.TARGET_PACKAGE + "." + name);
+  }
+
+  /** The type of the target package whose name becomes the one given; null if there is none. */
+  public @Nullable Class<?> rootTypeAlike(String name, UnaryOperator<String> becomes) {
+    String prefix = Generator.TARGET_PACKAGE + ".";
+    return classes.keySet().stream()
+        .filter(type -> type.startsWith(prefix) && !type.contains("$"))
+        .filter(type -> becomes.apply(type.substring(prefix.length())).equals(name))
+        .findFirst()
+        .map(
+            type -> {
+              try {
+                return loadClass(type);
+              } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .orElse(null);
   }
 
   @Override

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.awsevents.codegen.constraints.Constraint.Text;
 import dev.awsevents.codegen.meaning.LocatedSchema;
+import dev.awsevents.codegen.meaning.TypeKeyword;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the keywords that say something of a value without looking inside of it. */
 final class ValueKeywords {
-  private static final Set<String> TYPES =
-      Set.of("string", "integer", "number", "boolean", "array", "object", "null");
-
   private static final List<String> COUNTS =
       List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
 
@@ -33,7 +30,7 @@ final class ValueKeywords {
   }
 
   void read() {
-    Set<String> types = types();
+    Set<String> types = TypeKeyword.of(json);
     if (!types.isEmpty()) {
       calls.addTexts("type", types);
     }
@@ -55,16 +52,6 @@ final class ValueKeywords {
     if (json.path("uniqueItems").asBoolean()) {
       calls.add("uniqueItems");
     }
-  }
-
-  private Set<String> types() {
-    Set<String> types = new LinkedHashSet<>();
-    JsonNode type = json.path("type");
-    if (type.isTextual()) {
-      types.add(type.asText());
-    }
-    type.forEach(each -> types.add(each.asText()));
-    return TYPES.containsAll(types) ? types : Set.of();
   }
 
   private void values(List<JsonNode> values, Set<String> types) {

@@ -15,14 +15,18 @@ import dev.awsevents.codegen.model.TypeReference.Shape;
  * does a collection with such an element.
  */
 final class OtherContainers {
+  /** What the lambda is called that reads a collection: no local variable may be. */
+  static final String PARAMETER = "other";
+
   private OtherContainers() {}
 
   /** An expression that reads a field; null where there is no value. */
   static CodeBlock read(Field field, CollectionMethods collections) {
     if (field.anyElements()) {
       return CodeBlock.of(
-          "$T.read(in, other -> $L(other))",
+          "$1T.read(in, $2L -> $3L($2L))",
           Library.FITTING_ELEMENTS,
+          PARAMETER,
           collections.fitting(field, readOne(field, collections)));
     }
     return readOne(field, collections);

@@ -60,6 +60,9 @@ final class RecordCodecEmitter {
     this.names = CodeBlock.of("$L", namesConstant);
     List.of("in", "out", "field", "kept", "unknown", "parameter", "value").forEach(locals::newName);
     locals.newName(namesConstant);
+    if (record.fields().stream().anyMatch(Field::anyElements)) {
+      locals.newName(OtherContainers.PARAMETER);
+    }
     record.fields().forEach(field -> locals.newName(field.javaName(), field));
     for (Field field : record.fields()) {
       for (int i = 0; i < field.aliases().size(); i++) {

@@ -101,15 +101,17 @@ final class Alternatives {
     if (all(kinds, Members.class::isInstance)) {
       return new Members(origin, any(each(kinds, Members.class).stream().map(Members::value)));
     }
-    if (all(kinds, Alternatives::isVariant) && !haveNothingBesideAnyObject(kinds)) {
-      return new Choice(origin, kinds.stream().map(Alternatives::variant).toList(), discriminator);
+    if (all(kinds, Alternatives::isVariant) && !haveNothingBesideAMap(kinds)) {
+      List<ValueKind> variants =
+          withOneMap(kinds, origin).stream().map(Alternatives::variant).toList();
+      return new Choice(origin, variants, discriminator);
     }
     if (all(kinds, each -> each.noun().equals("an object"))) {
       if (freeForm.add(origin.location())) {
         warnings.accept(
             origin.location()
                 + ": the variants become free-form JSON, because one of them is a map, or any"
-                + " object and nothing tells the others from it");
+                + " object, and nothing tells another one from it");
       }
       return new Members(origin, null);
     }
@@ -118,7 +120,7 @@ final class Alternatives {
   }
 
   private static boolean isVariant(ValueKind kind) {
-    return kind instanceof Structure || kind instanceof Choice || isAnyObject(kind);
+    return kind instanceof Structure || kind instanceof Choice || kind instanceof Members;
   }
 
   private static boolean isAnyObject(ValueKind kind) {
@@ -126,10 +128,11 @@ final class Alternatives {
   }
 
   /**
-   * Whether one of the kinds may have anything, and another one says nothing by which to know it.
+   * Whether one of the kinds may have any members, and another one says nothing by which to know
+   * it.
    */
-  private static boolean haveNothingBesideAnyObject(List<ValueKind> kinds) {
-    return kinds.stream().anyMatch(Alternatives::isAnyObject)
+  private static boolean haveNothingBesideAMap(List<ValueKind> kinds) {
+    return kinds.stream().anyMatch(Members.class::isInstance)
         && kinds.stream()
             .anyMatch(
                 kind ->
@@ -139,6 +142,20 @@ final class Alternatives {
                             .flatMap(SchemaCombination::all)
                             .noneMatch(
                                 schema -> schema.json().has("const") || schema.json().has("enum")));
+  }
+
+  /** The kinds, with one map for all maps among them: nothing tells those apart. */
+  private List<ValueKind> withOneMap(List<ValueKind> kinds, Origin origin) {
+    List<Members> maps =
+        each(kinds.stream().filter(Members.class::isInstance).toList(), Members.class);
+    if (maps.size() < 2) {
+      return kinds;
+    }
+    Members all = new Members(origin.of("map"), any(maps.stream().map(Members::value)));
+    return kinds.stream()
+        .filter(kind -> !(kind instanceof Members) || kind.equals(maps.get(0)))
+        .map(kind -> kind instanceof Members ? all : kind)
+        .toList();
   }
 
   /** Of an object that may have anything, no property is known. */

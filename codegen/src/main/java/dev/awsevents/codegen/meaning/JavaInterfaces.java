@@ -2,9 +2,12 @@ package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.model.SchemaException;
-import java.util.ArrayList;
+import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads {@code javaInterfaces}: the hand-written interfaces that a type implements. */
 public final class JavaInterfaces {
@@ -13,22 +16,35 @@ public final class JavaInterfaces {
 
   private JavaInterfaces() {}
 
-  /**
-   * The full names of the interfaces.
-   *
-   * @throws SchemaException if one is not the full name of a type
-   */
+  /** The full names of the interfaces. */
   public static List<String> of(LocatedSchema schema) {
-    List<String> interfaces = new ArrayList<>();
-    for (JsonNode name : schema.json().path("javaInterfaces")) {
-      if (!QUALIFIED_NAME.matcher(name.asText()).matches()) {
+    return names(schema).filter(JavaInterfaces::isFullName).toList();
+  }
+
+  /**
+   * Tells of an interface without a package, which generated code cannot refer to.
+   *
+   * @param strict whether the schema is written in the dialect of this project
+   * @throws SchemaException in the dialect
+   */
+  static void check(LocatedSchema schema, boolean strict, Consumer<String> warnings) {
+    for (String name : names(schema).filter(each -> !isFullName(each)).toList()) {
+      SchemaLocation location = schema.location().at("javaInterfaces");
+      String problem = "'" + name + "' is not the full name of a type";
+      if (strict) {
         throw new SchemaException(
-            schema.location().at("javaInterfaces"),
-            "'" + name.asText() + "' is not the full name of a type",
-            "write it with its package, as in com.example.Priced");
+            location, problem, "write it with its package, as in com.example.Priced");
       }
-      interfaces.add(name.asText());
+      warnings.accept(location + ": " + problem + ", so the type does not implement it");
     }
-    return interfaces;
+  }
+
+  private static Stream<String> names(LocatedSchema schema) {
+    return StreamSupport.stream(schema.json().path("javaInterfaces").spliterator(), false)
+        .map(JsonNode::asText);
+  }
+
+  private static boolean isFullName(String name) {
+    return QUALIFIED_NAME.matcher(name).matches();
   }
 }

@@ -172,6 +172,8 @@ public final class Keywords {
    * @param strict whether the schema is written in the dialect of this project
    */
   void check(LocatedSchema schema, boolean strict) {
+    TypeKeyword.check(schema, strict, warnings);
+    JavaInterfaces.check(schema, strict, warnings);
     for (Iterator<String> names = schema.json().fieldNames(); names.hasNext(); ) {
       String keyword = names.next();
       SchemaLocation location = schema.location().at(keyword);

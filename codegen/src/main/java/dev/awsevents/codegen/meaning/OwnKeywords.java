@@ -13,7 +13,6 @@ import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.meaning.ValueKind.TypeParameter;
-import dev.awsevents.codegen.model.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,19 +66,7 @@ final class OwnKeywords {
   }
 
   private Set<String> types() {
-    Set<String> types = new LinkedHashSet<>();
-    JsonNode type = json.path("type");
-    if (type.isTextual()) {
-      types.add(type.asText());
-    }
-    type.forEach(each -> types.add(each.asText()));
-    for (String each : types) {
-      if (!List.of("string", "integer", "number", "boolean", "array", "object", "null")
-          .contains(each)) {
-        throw new SchemaException(
-            schema.location().at("type"), "there is no type " + each, "correct its spelling");
-      }
-    }
+    Set<String> types = TypeKeyword.of(json);
     if (types.contains("number")) {
       types.remove("integer"); // every integer is a number
     }

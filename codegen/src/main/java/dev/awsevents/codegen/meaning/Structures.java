@@ -93,10 +93,15 @@ public final class Structures {
     Map<String, Structure> leaves = new LinkedHashMap<>();
     for (ValueKind variant : choice.variants()) {
       List<Structure> inner =
-          variant instanceof Choice nested ? leaves(nested) : List.of((Structure) variant);
+          variant instanceof Choice nested ? leaves(nested) : List.of(leaf(variant));
       inner.forEach(leaf -> leaves.putIfAbsent(leaf.origin().identity(), leaf));
     }
     return List.copyOf(leaves.values());
+  }
+
+  /** A variant that is no choice. Of a map, no property is known. */
+  public static Structure leaf(ValueKind variant) {
+    return variant instanceof Structure structure ? structure : Structure.open(variant.origin());
   }
 
   /**

@@ -65,7 +65,7 @@ public final class TypeStatements {
 
   private boolean isIn(LocatedSchema schema) {
     JsonNode json = schema.json();
-    if (json.has("type") || json.has("const") || json.has("enum")) {
+    if (!TypeKeyword.of(json).isEmpty() || json.has("const") || json.has("enum")) {
       return true;
     }
     Boolean before = known.putIfAbsent(schema.location(), false); // for one that leads to itself

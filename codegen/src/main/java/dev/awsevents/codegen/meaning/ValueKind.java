@@ -110,7 +110,7 @@ public sealed interface ValueKind {
   /**
    * One of several kinds of objects.
    *
-   * @param variants structures, and choices that have names of their own
+   * @param variants structures, choices that have names of their own, and at most one map
    * @param discriminator the value of OpenAPI's keyword {@code discriminator}, or null
    */
   record Choice(Origin origin, List<ValueKind> variants, @Nullable JsonNode discriminator)

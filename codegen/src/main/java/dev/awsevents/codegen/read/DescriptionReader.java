@@ -104,9 +104,23 @@ final class DescriptionReader {
   }
 
   private void add(LocatedSchema schema, String name, NewRoots roots) {
-    if (!known.isRoot(schema.location())) {
+    if (!known.isRoot(schema.location())
+        && !known.belongsToAnother(schema.location(), roots.document())) {
       roots.add(schema, name);
     }
+  }
+
+  /**
+   * Notes the schemas in files that are no sources as those of a description, unless they are those
+   * of one before.
+   */
+  void claim(LocatedSchema document) {
+    NewRoots roots = new NewRoots(document.location().document(), "");
+    read(document, roots);
+    roots.list().stream()
+        .map(root -> root.schema().location())
+        .filter(this::isElsewhere)
+        .forEach(schema -> known.claim(schema, roots.document()));
   }
 
   private boolean isNamedElsewhere(ValueKind kind) {

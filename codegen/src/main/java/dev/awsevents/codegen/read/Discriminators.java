@@ -5,6 +5,7 @@ import dev.awsevents.codegen.meaning.Meaning;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.meaning.SchemaCombination;
+import dev.awsevents.codegen.meaning.Structures;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
 import dev.awsevents.codegen.meaning.ValueKind.Elements;
@@ -37,11 +38,10 @@ final class Discriminators {
     if (variant instanceof Choice choice) {
       return candidates(choice.variants().get(0));
     }
-    return ((Structure) variant)
-        .properties().keySet().stream()
-            .map(List::of)
-            .filter(path -> !texts(path, variant).isEmpty())
-            .toList();
+    return Structures.leaf(variant).properties().keySet().stream()
+        .map(List::of)
+        .filter(path -> !texts(path, variant).isEmpty())
+        .toList();
   }
 
   /** The paths to properties that have constants and are inside a property of a variant. */
@@ -50,7 +50,7 @@ final class Discriminators {
       return candidatesInside(choice.variants().get(0));
     }
     List<List<String>> paths = new ArrayList<>();
-    ((Structure) variant)
+    Structures.leaf(variant)
         .properties()
         .forEach(
             (outer, schemas) -> {

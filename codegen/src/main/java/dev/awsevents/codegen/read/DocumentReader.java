@@ -43,7 +43,7 @@ final class DocumentReader {
   }
 
   List<RootSchema> roots(LocatedSchema document, String packageName, String fileName) {
-    NewRoots roots = new NewRoots(packageName);
+    NewRoots roots = new NewRoots(document.location().document(), packageName);
     Optional<RegistryDocument> registry = RegistryDocument.of(document);
     if (registry.isPresent()) {
       LocatedSchema detail = registry.get().detail(documents);

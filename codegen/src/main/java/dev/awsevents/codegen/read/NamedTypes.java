@@ -8,6 +8,7 @@ import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.Structures;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.model.SchemaException;
@@ -18,6 +19,7 @@ import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +141,8 @@ final class NamedTypes {
   }
 
   private Named register(ValueKind kind, TypeName root, TypeName name, ValueKind content) {
-    Named type = new Named(name, NamedShapes.of(content).orElseThrow());
+    // A map has a type of its own as a variant of a union, and is a record then.
+    Named type = new Named(name, NamedShapes.of(content).orElse(Shape.RECORD));
     registry.add(kind, root, type);
     return type;
   }
@@ -184,6 +187,16 @@ final class NamedTypes {
       return variants(name).read(choice);
     }
     Origin origin = kind.origin();
+    if (kind instanceof Members) {
+      TypeReader types = new TypeReader(meanings, formats, this, name);
+      return new WholeValues(meanings)
+          .record(
+              name,
+              origin.schemas(),
+              types.type(kind, name.simpleName() + "Value"),
+              WholeValues.ENTRIES,
+              Documentations.of(origin.json()));
+    }
     return new OpenEnumType(
         name, ((Text) kind).values(), Documentations.of(origin.json()), origin.location());
   }

@@ -7,6 +7,7 @@ import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import dev.awsevents.codegen.naming.UniqueNames;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,20 @@ import java.util.Set;
 
 /** Names the roots of one document. What is added first has the better name, and is added once. */
 final class NewRoots {
+  private final URI document;
   private final String packageName;
   private final UniqueNames names = new UniqueNames(ReservedNames::isRootTypeName);
   private final Set<SchemaLocation> added = new HashSet<>();
   private final List<RootSchema> roots = new ArrayList<>();
 
-  NewRoots(String packageName) {
+  NewRoots(URI document, String packageName) {
+    this.document = document;
     this.packageName = packageName;
+  }
+
+  /** The document whose roots they are. */
+  URI document() {
+    return document;
   }
 
   /** Adds a root, which may say itself that it is the detail of events. */

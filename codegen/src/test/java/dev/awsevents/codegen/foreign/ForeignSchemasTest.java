@@ -13,13 +13,13 @@ import dev.awsevents.codegen.JsonValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.exception.GenerationException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * comes out stands in {@code docs/foreign-schemas.md}; run with {@code -Drewrite} to write it anew.
  */
 @Tag("long")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class ForeignSchemasTest {
-  private static final Map<String, String> ROWS = new LinkedHashMap<>();
-
   static List<ForeignSchemas> all() {
     return ForeignSchemas.ALL;
   }
@@ -39,31 +38,53 @@ class ForeignSchemasTest {
   @ParameterizedTest
   @MethodSource("all")
   void compilesAndLosesNothing(ForeignSchemas schemas, @TempDir Path target) throws Exception {
-    Path folder = Registries.unpack(schemas.source());
+    Path folder = Registries.unpack(schemas.source(), schemas.paths());
     List<Path> files = schemas.paths().stream().map(folder::resolve).toList();
+    Path own = target.resolve("own");
     String result;
     try {
-      List<String> warnings = Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
-      result = unions(files, target, warnings) + roundTrip(schemas, files.get(0), target);
+      List<String> warnings = Generator.generate(files, own, SourceSortOrder.FILES_FIRST);
+      result = unions(files, own, warnings) + roundTrip(schemas, files.get(0), own);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
       result = "| | | | | | refused: `" + message + "`";
     }
-    ROWS.put(
-        schemas.name(),
-        "| %s | `%s` | %s %s |\n"
+    new PageSection("packages")
+        .assertHasRow(
+            "| %s | `%s` | %s %s |"
+                .formatted(
+                    schemas.name(),
+                    schemas.source().substring(schemas.source().indexOf(':') + 1),
+                    schemas.draft(),
+                    result));
+    if (schemas.isJsonSchema() && !result.contains("refused")) {
+      new PageSection("comparison").assertHasRow(compared(schemas, files, own, target));
+    }
+  }
+
+  /** What came of the same files and examples here, and by other generators. */
+  private static String compared(ForeignSchemas schemas, List<Path> files, Path own, Path target)
+      throws IOException {
+    JsonNode document = new ObjectMapper().readTree(files.get(0).toFile());
+    List<Examples.Example> examples = schemas.examples().load(document);
+    StringBuilder row = new StringBuilder("| " + schemas.name());
+    row.append(
+        " | %s, compile%s"
             .formatted(
-                schemas.name(),
-                schemas.source().substring(schemas.source().indexOf(':') + 1),
-                schemas.draft(),
-                result));
+                Comparison.files(types(Folders.files(own))),
+                examples.isEmpty() ? "" : ", %1$d of %1$d come back".formatted(examples.size())));
+    for (OtherGenerator other : Comparison.GENERATORS) {
+      Path folder = target.resolve(other.getClass().getSimpleName());
+      row.append(" | ").append(Comparison.outcome(other, files, folder, examples).words());
+    }
+    return row + " |";
   }
 
   /** How many unions the schemas have, and what has become of them. */
   private static String unions(List<Path> files, Path target, List<String> warnings)
       throws IOException {
     List<JsonNode> documents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : ForeignSchemas.files(files)) {
       documents.add(new ObjectMapper().readTree(file.toFile()));
     }
     long interfaces =
@@ -93,22 +114,12 @@ class ForeignSchemasTest {
       }
     }
     assertEquals(List.of(), lost);
-    long types =
-        sources.keySet().stream()
-            .filter(file -> !file.matches(".*(Codec|Constraints)\\.java"))
-            .count();
-    return "| %d | %s | compiled".formatted(types, examples == 0 ? "" : examples);
+    return "| %d | %s | compiled".formatted(types(sources), examples == 0 ? "" : examples);
   }
 
-  @AfterAll
-  static void theTableIsPublished() throws IOException {
-    if (ROWS.size() < ForeignSchemas.ALL.size()) {
-      return; // one of them failed, or was run alone
-    }
-    new PageSection("packages")
-        .assertIs(
-            "| schemas | package | JSON Schema | unions | interfaces | merged | files | examples | result |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n"
-                + String.join("", ROWS.values()));
+  private static long types(Map<String, String> sources) {
+    return sources.keySet().stream()
+        .filter(file -> !file.matches(".*(Codec|Constraints)\\.java"))
+        .count();
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts A list.
  * @param unions A list.
  * @param maps A map.
+ * @param other Text.
  * @param stated An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
@@ -41,7 +42,8 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
     Implied. @Nullable Object_ object, Implied. @Nullable Part referred,
     Implied. @Nullable Union union, @Omittable List<Implied.Part> parts,
     @Omittable List<Implied.Unions> unions, @Omittable Map<String, Map<String, List<String>>> maps,
-    Implied. @Nullable Stated stated, @Omittable Map<String, @Nullable Object> unknownFields) {
+    @Nullable String other, Implied. @Nullable Stated stated,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Implied {
     map = ImmutableMap.copyOf(map);
@@ -68,6 +70,7 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         .parts(ImmutableList.orNull(parts))
         .unions(ImmutableList.orNull(unions))
         .maps(ImmutableMap.orNull(maps))
+        .other(other)
         .stated(stated)
         .unknownFields(unknownFields);
   }
@@ -84,6 +87,7 @@ public record Implied(@Omittable Map<String, String> map, @Omittable List<Long> 
         .add("parts", parts)
         .add("unions", unions)
         .add("maps", maps)
+        .add("other", other)
         .add("stated", stated)
         .addUnknown(unknownFields)
         .toString();

@@ -19,7 +19,7 @@ final class ImpliedCodec implements Codec<Implied> {
   static final ImpliedCodec INSTANCE = new ImpliedCodec();
 
   private static final FieldNames IMPLIED = FieldNames.of("map", "list", "object", "referred",
-      "union", "parts", "unions", "maps", "stated");
+      "union", "parts", "unions", "maps", "other", "stated");
 
   private static final FieldNames OBJECT_ = FieldNames.of("a");
 
@@ -58,6 +58,7 @@ final class ImpliedCodec implements Codec<Implied> {
     List<Implied.Part> parts = null;
     List<Implied.Unions> unions = null;
     Map<String, Map<String, List<String>>> maps = null;
+    String other_ = null;
     Implied.Stated stated = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END;
@@ -77,14 +78,15 @@ final class ImpliedCodec implements Codec<Implied> {
         case 5 -> parts = FittingElements.read(in, other -> readFittingParts(other));
         case 6 -> unions = FittingElements.read(in, other -> readFittingUnions(other));
         case 7 -> maps = FittingElements.read(in, other -> readFittingMaps(other));
-        case 8 -> stated = in.startsObject() ? ImpliedCodec.readStated(in) : null;
+        case 8 -> other_ = in.readString();
+        case 9 -> stated = in.startsObject() ? ImpliedCodec.readStated(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, IMPLIED, field);
       }
     }
-    return new Implied(map, list, object, referred, union, parts, unions, maps, stated,
+    return new Implied(map, list, object, referred, union, parts, unions, maps, other_, stated,
         in.takeKept(kept));
   }
 
@@ -375,7 +377,8 @@ final class ImpliedCodec implements Codec<Implied> {
           writeMapOfMapOfListOfString(out, value.maps());
         }
       }
-      if (out.tryName(IMPLIED, 8, value.stated(), unknown)) {
+      out.field(IMPLIED, 8, value.other(), unknown);
+      if (out.tryName(IMPLIED, 9, value.stated(), unknown)) {
         Writer.writeStated(out, value.stated());
       }
       out.endRecord(IMPLIED, unknown);

@@ -42,6 +42,7 @@ final class ImpliedConstraints extends ConstraintTable {
             new Constraint()
             .additionalProperties(new Constraint()
             .additionalProperties(new Constraint().items(new Constraint().type("string")))))
+        .property("other", new Constraint().type("string"))
         .property("stated",
             new Constraint().allOf(new Constraint().type("object")).allOf(reference(6)));
   }

@@ -1,0 +1,28 @@
+package dev.awsevents.codegen.foreign;
+
+import dev.awsevents.codegen.GeneratedClasses;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A generator of Java types that are read and written by Jackson. */
+interface OtherGenerator {
+  /** Reads JSON as the type of the first schema, and writes the value. */
+  interface RoundTrip {
+    byte[] apply(byte[] json) throws Exception;
+  }
+
+  /** Name and version. */
+  String name();
+
+  /**
+   * Generates types in the target package.
+   *
+   * @param schemas files; the first one is that of the examples
+   * @throws Exception if it cannot
+   */
+  void generate(List<Path> schemas, Path target) throws Exception;
+
+  /** How the examples are read; null if the first schema became no type. */
+  @Nullable RoundTrip roundTrip(Path schema, GeneratedClasses classes) throws Exception;
+}
