@@ -59,8 +59,7 @@ public final class InMemoryCompiler {
    * @throws AssertionError with the errors
    */
   public static Map<String, byte[]> compileLeniently(Map<String, String> sources) {
-    return compilation(
-            sources, List.of("--release", "17", "-nowarn", "-Xlint:none"), List.of())
+    return compilation(sources, List.of("--release", "17", "-nowarn", "-Xlint:none"), List.of())
         .classes();
   }
 

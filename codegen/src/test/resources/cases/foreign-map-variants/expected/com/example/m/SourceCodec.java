@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
 import dev.awsevents.runtime.collection.AsRead;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -417,48 +416,26 @@ final class SourceCodec implements Codec<Source> {
 
     /** Writes {@link Source}. */
     static void writeSource(JsonWriter out, Source value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.image() != null) {
-        out.name(SOURCE, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(SOURCE, 0, value.image(), unknown)) {
         Writer.writeImage(out, value.image());
-      } else {
-        out.rawField(SOURCE, 0, unknown);
       }
-      if (value.byKind() != null) {
-        out.name(SOURCE, 1);
+      if (out.tryName(SOURCE, 1, value.byKind(), unknown)) {
         Writer.writeByKind(out, value.byKind());
-      } else {
-        out.rawField(SOURCE, 1, unknown);
       }
-      if (!ImmutableList.isAbsent(value.ofObjects())) {
-        out.name(SOURCE, 2);
+      if (out.tryNameList(SOURCE, 2, value.ofObjects(), unknown)) {
         writeListOfOfObjects(out, value.ofObjects());
-      } else {
-        out.rawField(SOURCE, 2, unknown);
       }
-      if (value.ofSeveralMaps() != null) {
-        out.name(SOURCE, 3);
+      if (out.tryName(SOURCE, 3, value.ofSeveralMaps(), unknown)) {
         Writer.writeOfSeveralMaps(out, value.ofSeveralMaps());
-      } else {
-        out.rawField(SOURCE, 3, unknown);
       }
-      if (value.mistaken() != null) {
-        out.name(SOURCE, 4);
+      if (out.tryName(SOURCE, 4, value.mistaken(), unknown)) {
         Writer.writeMistaken(out, value.mistaken());
-      } else {
-        out.rawField(SOURCE, 4, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.nothingTells())) {
-        out.name(SOURCE, 5);
+      if (out.tryNameMap(SOURCE, 5, value.nothingTells(), unknown)) {
         out.writeValue(value.nothingTells());
-      } else {
-        out.rawField(SOURCE, 5, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(SOURCE, unknown);
-      }
-      out.endObject();
+      out.endRecord(SOURCE, unknown);
     }
 
     /** Writes {@link Source.Image}. */
@@ -476,8 +453,7 @@ final class SourceCodec implements Codec<Source> {
 
     /** Writes {@link Source.Build}. */
     static void writeBuild(JsonWriter out, Source.Build value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(BUILD, 0, value.context(), unknown);
       if (ImmutableMap.isAbsent(value.args())) {
         out.rawField(BUILD, 1, unknown);
@@ -485,10 +461,7 @@ final class SourceCodec implements Codec<Source> {
         out.name(BUILD, 1);
         out.writeStringMap(value.args());
       }
-      if (unknown != null) {
-        out.writeUnknown(BUILD, unknown);
-      }
-      out.endObject();
+      out.endRecord(BUILD, unknown);
     }
 
     /** Writes {@link Source.Labels}. */
@@ -523,35 +496,24 @@ final class SourceCodec implements Codec<Source> {
 
     /** Writes {@link Source.One}. */
     static void writeOne(JsonWriter out, Source.One value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(ONE, 0, value.kind(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(ONE, unknown);
-      }
-      out.endObject();
+      out.endRecord(ONE, unknown);
     }
 
     /** Writes {@link Source.Two}. */
     static void writeTwo(JsonWriter out, Source.Two value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(TWO, 0, value.kind(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(TWO, unknown);
-      }
-      out.endObject();
+      out.endRecord(TWO, unknown);
     }
 
     /** Writes {@link Source.Ports}. */
     static void writePorts(JsonWriter document, Source.Ports value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.entries())) {
-        out.name(PORTS, 0);
+      if (out.tryNameMap(PORTS, 0, value.entries(), unknown)) {
         out.writeValue(value.entries());
-      } else {
-        out.rawField(PORTS, 0, unknown);
       }
       out.end();
     }
@@ -571,53 +533,35 @@ final class SourceCodec implements Codec<Source> {
 
     /** Writes {@link Source.Step}. */
     static void writeStep(JsonWriter out, Source.Step value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
-      if (value.run() != null) {
-        out.name(STEP, 0);
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      if (out.tryName(STEP, 0, value.run(), unknown)) {
         Writer.writeRun(out, value.run());
-      } else {
-        out.rawField(STEP, 0, unknown);
       }
-      if (unknown != null) {
-        out.writeUnknown(STEP, unknown);
-      }
-      out.endObject();
+      out.endRecord(STEP, unknown);
     }
 
     /** Writes {@link Source.Run}. */
     static void writeRun(JsonWriter out, Source.Run value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(RUN, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(RUN, unknown);
-      }
-      out.endObject();
+      out.endRecord(RUN, unknown);
     }
 
     /** Writes {@link Source.Steps}. */
     static void writeSteps(JsonWriter document, Source.Steps value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.entries())) {
-        out.name(STEPS, 0);
+      if (out.tryNameMap(STEPS, 0, value.entries(), unknown)) {
         writeMapOfStepsValue(out, value.entries());
-      } else {
-        out.rawField(STEPS, 0, unknown);
       }
       out.end();
     }
 
     /** Writes {@link Source.StepsValue}. */
     static void writeStepsValue(JsonWriter out, Source.StepsValue value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(STEPS_VALUE, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(STEPS_VALUE, unknown);
-      }
-      out.endObject();
+      out.endRecord(STEPS_VALUE, unknown);
     }
 
     /** Writes {@link Source.OfSeveralMaps}. */
@@ -635,16 +579,12 @@ final class SourceCodec implements Codec<Source> {
 
     /** Writes {@link Source.Text}. */
     static void writeText(JsonWriter out, Source.Text value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.text() != null) {
         out.name(TEXT, 0);
         out.writeValue(value.text());
       }
-      if (unknown != null) {
-        out.writeUnknown(TEXT, unknown);
-      }
-      out.endObject();
+      out.endRecord(TEXT, unknown);
     }
 
     /** Writes {@link Source.OfSeveralMapsVariant2}. */
@@ -652,27 +592,20 @@ final class SourceCodec implements Codec<Source> {
         Source.OfSeveralMapsVariant2 value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       WholeValueWriter out = new WholeValueWriter(document);
-      if (!ImmutableMap.isAbsent(value.entries())) {
-        out.name(OF_SEVERAL_MAPS_VARIANT2, 0);
+      if (out.tryNameMap(OF_SEVERAL_MAPS_VARIANT2, 0, value.entries(), unknown)) {
         out.writeValue(value.entries());
-      } else {
-        out.rawField(OF_SEVERAL_MAPS_VARIANT2, 0, unknown);
       }
       out.end();
     }
 
     /** Writes {@link Source.Mistaken}. */
     static void writeMistaken(JsonWriter out, Source.Mistaken value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.run() != null) {
         out.name(MISTAKEN, 0);
         out.writeValue(value.run());
       }
-      if (unknown != null) {
-        out.writeUnknown(MISTAKEN, unknown);
-      }
-      out.endObject();
+      out.endRecord(MISTAKEN, unknown);
     }
 
     private static void writeListOfOfObjects(JsonWriter out, List<Source.OfObjects> list) {

@@ -91,8 +91,7 @@ final class MistakesCodec implements Codec<Mistakes> {
 
     /** Writes {@link Mistakes}. */
     static void writeMistakes(JsonWriter out, Mistakes value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       if (value.unknownType() != null) {
         out.name(MISTAKES, 0);
         out.writeValue(value.unknownType());
@@ -102,29 +101,19 @@ final class MistakesCodec implements Codec<Mistakes> {
         out.writeValue(value.oneUnknownType());
       }
       if (value.unknownTypeWithProperties() != null || !out.rawList(MISTAKES, 2, unknown)) {
-        if (value.unknownTypeWithProperties() != null) {
-          out.name(MISTAKES, 2);
+        if (out.tryName(MISTAKES, 2, value.unknownTypeWithProperties(), unknown)) {
           Writer.writeUnknownTypeWithProperties(out, value.unknownTypeWithProperties());
-        } else {
-          out.rawField(MISTAKES, 2, unknown);
         }
       }
-      if (unknown != null) {
-        out.writeUnknown(MISTAKES, unknown);
-      }
-      out.endObject();
+      out.endRecord(MISTAKES, unknown);
     }
 
     /** Writes {@link Mistakes.UnknownTypeWithProperties}. */
     static void writeUnknownTypeWithProperties(JsonWriter out,
         Mistakes.UnknownTypeWithProperties value) {
-      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
-      out.beginObject();
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(UNKNOWN_TYPE_WITH_PROPERTIES, 0, value.a(), unknown);
-      if (unknown != null) {
-        out.writeUnknown(UNKNOWN_TYPE_WITH_PROPERTIES, unknown);
-      }
-      out.endObject();
+      out.endRecord(UNKNOWN_TYPE_WITH_PROPERTIES, unknown);
     }
   }
 
