@@ -40,6 +40,7 @@ public final class MixedRun {
   @SuppressWarnings("UnusedVariable")
   private static volatile Object sink = "";
 
+  @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
   private record Event(byte[] json, Class<?> type, Object value) {}
 
   private MixedRun() {}
