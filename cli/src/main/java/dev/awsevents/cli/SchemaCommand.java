@@ -71,10 +71,10 @@ final class SchemaCommand extends Subcommand {
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
+    } catch (NoSuchFileException e) {
+      throw CommandFailure.usage(file + " cannot be written: there is no such folder");
     } catch (IOException e) {
-      String reason =
-          e instanceof NoSuchFileException ? "there is no such folder" : "" + e.getMessage();
-      throw CommandFailure.usage(file + " cannot be written: " + reason);
+      throw CommandFailure.usage(file + " cannot be written: " + e.getMessage());
     }
   }
 

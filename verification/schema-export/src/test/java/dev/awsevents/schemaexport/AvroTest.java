@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
@@ -74,6 +75,8 @@ class AvroTest {
     assertThat(message.get("body")).isEqualTo(json.at("/Records/0/body").asText());
     assertThat(attributes.get("ApproximateReceiveCount"))
         .isEqualTo(Integer.parseInt(sent.get("ApproximateReceiveCount").asText()));
+    assertThat(attributes.getSchema().getField("SentTimestamp").schema().getLogicalType())
+        .isEqualTo(LogicalTypes.timestampMicros());
     assertThat(attributes.get("SentTimestamp"))
         .isEqualTo(
             Instant.ofEpochMilli(Long.parseLong(sent.get("SentTimestamp").asText())).toEpochMilli()

@@ -36,14 +36,10 @@ public final class GlueWriter {
               + " is a list or a map, but a row of a table needs an object with known members");
     }
     HiveNames names = HiveNames.of(model);
-    HiveTypes types = new HiveTypes(model, names);
-    List<Member> members = types.members();
-    List<String> columns = names.columns(members);
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String type = FIELD.matcher(types.column(members.get(i))).replaceAll("`$1`");
-      lines.add("  `" + columns.get(i) + "` " + type + comment(members.get(i).description()));
-    }
+    new HiveTypes(model, names)
+        .columns()
+        .forEach((member, type) -> lines.add("  " + column(names.column(member), type, member)));
     return "CREATE EXTERNAL TABLE `"
         + tableName(model.name())
         + "` (\n"
@@ -51,6 +47,11 @@ public final class GlueWriter {
         + "\n)\nROW FORMAT SERDE 'org.openx.data.jsonserde.JsonSerDe'\n"
         + properties(names)
         + "LOCATION 's3://BUCKET/FOLDER/'";
+  }
+
+  private static String column(String name, String type, Member member) {
+    String quoted = FIELD.matcher(type).replaceAll("`$1`");
+    return "`" + name + "` " + quoted + comment(member.description());
   }
 
   private static String tableName(String typeName) {

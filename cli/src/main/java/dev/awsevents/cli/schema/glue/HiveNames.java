@@ -45,12 +45,9 @@ final class HiveNames {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The names of the members of an object. */
-  List<String> columns(List<Member> members) {
-    return members.stream().map(member -> column(member.wireName())).toList();
-  }
-
-  private String column(String wireName) {
+  /** The name of a member. */
+  String column(Member member) {
+    String wireName = member.wireName();
     String seen = caseSensitive ? wireName : lowerCase(wireName);
     String known = columns.get(seen);
     if (known != null) {

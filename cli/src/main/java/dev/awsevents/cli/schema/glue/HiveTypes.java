@@ -3,6 +3,7 @@ package dev.awsevents.cli.schema.glue;
 import dev.awsevents.cli.schema.type.Member;
 import dev.awsevents.cli.schema.type.MergedVariants;
 import dev.awsevents.cli.schema.type.PayloadModel;
+import dev.awsevents.cli.schema.type.UnionType;
 import dev.awsevents.cli.schema.type.ValueType;
 import dev.awsevents.cli.schema.type.ValueType.ByteListType;
 import dev.awsevents.cli.schema.type.ValueType.FreeFormType;
@@ -15,7 +16,9 @@ import dev.awsevents.cli.schema.type.ValueType.UnionReference;
 import dev.awsevents.codegen.model.TypeName;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The types of Hive as which the reader of JSON reads values as they come: times and binary content
@@ -36,37 +39,36 @@ final class HiveTypes implements ValueType.Cases<String> {
     this.names = names;
   }
 
-  /** The members of the payload itself. */
-  List<Member> members() {
-    return model.root().type() instanceof UnionReference union
-        ? MergedVariants.of(model, model.union(union.name())).members()
-        : model.object(((ObjectReference) model.root().type()).name()).members();
-  }
-
-  /** The type of a column. */
-  String column(Member member) {
-    around.push(
-        model.root().type() instanceof UnionReference union
-            ? union.name()
-            : ((ObjectReference) model.root().type()).name());
-    String type = member.type().match(this);
+  /** The types of the columns, by the members of the payload that they are for. */
+  Map<Member, String> columns() {
+    Map<Member, String> columns = new LinkedHashMap<>();
+    TypeName root = model.names().get(0);
+    List<Member> members = members(root);
+    members.forEach(names::column); // before names inside of them can take theirs
+    around.push(root);
+    members.forEach(member -> columns.put(member, member.type().match(this)));
     around.pop();
-    return type;
+    return columns;
   }
 
-  private String struct(TypeName name, List<Member> members) {
+  private List<Member> members(TypeName name) {
+    UnionType union = model.findUnion(name);
+    return union == null ? model.object(name).members() : MergedVariants.of(model, union).members();
+  }
+
+  private String struct(TypeName name) {
+    List<Member> members = members(name);
     if (around.contains(name) || members.isEmpty()) {
       return STRING;
     }
     around.push(name);
-    List<String> columns = names.columns(members);
-    StringBuilder struct = new StringBuilder("struct<");
-    for (int i = 0; i < columns.size(); i++) {
+    StringBuilder struct = new StringBuilder();
+    for (Member member : members) {
       struct
-          .append(i == 0 ? "" : ",")
-          .append(columns.get(i))
+          .append(struct.isEmpty() ? "struct<" : ",")
+          .append(names.column(member))
           .append(':')
-          .append(members.get(i).type().match(this));
+          .append(member.type().match(this));
     }
     around.pop();
     return struct.append('>').toString();
@@ -74,12 +76,12 @@ final class HiveTypes implements ValueType.Cases<String> {
 
   @Override
   public String onObject(ObjectReference type) {
-    return struct(type.name(), model.object(type.name()).members());
+    return struct(type.name());
   }
 
   @Override
   public String onUnion(UnionReference type) {
-    return struct(type.name(), MergedVariants.of(model, model.union(type.name())).members());
+    return struct(type.name());
   }
 
   @Override
