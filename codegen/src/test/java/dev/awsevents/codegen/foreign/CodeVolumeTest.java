@@ -54,7 +54,7 @@ class CodeVolumeTest {
 
   static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String name : List.of(DETAILED, "Vega-Lite", "CycloneDX 1.6")) {
+    for (String name : List.of(DETAILED, "CycloneDX 1.6", "Vega-Lite")) {
       ForeignSchemas schemas =
           ForeignSchemas.ALL.stream()
               .filter(it -> it.name().equals(name))
