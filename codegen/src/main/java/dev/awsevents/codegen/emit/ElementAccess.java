@@ -7,45 +7,6 @@ import java.util.Optional;
 
 /** Access to values that generated code reads and writes as elements of collections, too. */
 interface ElementAccess extends ValueAccess {
-  String OPTIONAL_TEXT =
-      """
-      if ($isThere:L && !out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
-        out.name($names:L, $index:L);
-        $write:L;
-      }
-      """;
-  String TEXT =
-      """
-      if ($isAbsent:L) {
-        $otherwise:L
-      } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
-        out.name($names:L, $index:L);
-        $write:L;
-      }
-      """;
-  String OPTIONAL =
-      """
-      if ($isThere:L) {
-        out.name($names:L, $index:L);
-        $write:L;
-      }
-      """;
-  String VALUE_OR_SCALAR =
-      """
-      if (out.$tryName:L($names:L, $index:L, $value:L, unknown)) {
-        $write:L;
-      }
-      """;
-  String VALUE_OR_OTHER =
-      """
-      if ($isThere:L) {
-        out.name($names:L, $index:L);
-        $write:L;
-      } else {
-        $otherwise:L
-      }
-      """;
-
   /** The access to a type that is known not to be one of converted scalars. */
   static ElementAccess of(TypeReference type) {
     return (ElementAccess) ValueAccess.of(type);
@@ -73,7 +34,7 @@ interface ElementAccess extends ValueAccess {
   @Override
   default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
     CodeBlock otherwise = field.writtenWithoutValue(mayReject());
-    return JavaTemplate.of(template(field, otherwise.isEmpty()))
+    return FieldTemplates.of(this, field, otherwise)
         .with("isThere", isThere(field.value()))
         .with("isAbsent", isAbsent(field.value()))
         .with("tryName", naming())
@@ -83,16 +44,6 @@ interface ElementAccess extends ValueAccess {
         .with("write", write(field.value(), collections))
         .with("otherwise", otherwise)
         .code();
-  }
-
-  private String template(WrittenField field, boolean nothingOtherwise) {
-    if (isMadeOfText()) {
-      return nothingOtherwise ? OPTIONAL_TEXT : TEXT;
-    }
-    if (nothingOtherwise) {
-      return OPTIONAL;
-    }
-    return mayReject() && !field.alwaysPresent() ? VALUE_OR_SCALAR : VALUE_OR_OTHER;
   }
 
   /** The method of the writer that writes the name of a field, if there is a value. */

@@ -67,10 +67,18 @@ final class CodeVolume {
     return parts.values().stream().mapToLong(number).sum();
   }
 
-  /** The cells of a table for one part. */
-  String cells(CodePart part) {
-    Count count = of(part);
-    return count.lines + " | " + megabytes(count.sourceBytes) + " | " + megabytes(count.classBytes);
+  /** The cells of a table for the source of one part. */
+  String sourceOf(CodePart part) {
+    return of(part).lines + " | " + megabytes(of(part).sourceBytes);
+  }
+
+  boolean hasClasses(CodePart part) {
+    return of(part).classBytes > 0;
+  }
+
+  /** The cell of a table for the classes of one part. */
+  String classesOf(CodePart part) {
+    return megabytes(of(part).classBytes);
   }
 
   private static String megabytes(long bytes) {
