@@ -67,9 +67,6 @@ public final class AwsEventSchema<T> implements DeserializationSchema<T>, Serial
     ignored = context.getMetricGroup().counter(IGNORED_MESSAGES);
   }
 
-  @Override
-  public void open(SerializationSchema.InitializationContext context) {}
-
   /**
    * Reads a message.
    *

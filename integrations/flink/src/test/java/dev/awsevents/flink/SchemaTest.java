@@ -14,6 +14,14 @@ import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.http.HttpRequestEvent;
 import dev.awsevents.sqs.SqsEvent;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.flink.api.common.serialization.DeserializationSchema;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.metrics.SimpleCounter;
+import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
+import org.apache.flink.util.UserCodeClassLoader;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -75,6 +83,35 @@ class SchemaTest {
     assertThat(schema.deserialize(NO_LIST)).isNull();
     assertThat(schema.deserialize("{".getBytes(UTF_8))).isNull();
     assertThat(schema.deserialize(Fixtures.json(SqsEvent.class))).isNotNull();
+  }
+
+  @Test
+  void messagesThatAreIgnoredAreCounted() {
+    Map<String, Counter> counters = new HashMap<>();
+    AwsEventSchema<SqsEvent> schema = AwsEventSchema.of(SqsEvent.class).ignoreParseErrors();
+    schema.open(
+        new DeserializationSchema.InitializationContext() {
+          @Override
+          public MetricGroup getMetricGroup() {
+            return new UnregisteredMetricsGroup() {
+              @Override
+              public Counter counter(String name) {
+                return counters.computeIfAbsent(name, unused -> new SimpleCounter());
+              }
+            };
+          }
+
+          @Override
+          public UserCodeClassLoader getUserCodeClassLoader() {
+            throw new UnsupportedOperationException();
+          }
+        });
+
+    schema.deserialize(NO_LIST);
+    schema.deserialize(Fixtures.json(SqsEvent.class));
+    schema.deserialize("".getBytes(UTF_8));
+
+    assertThat(counters.get("ignoredMessages")).extracting(Counter::getCount).isEqualTo(2L);
   }
 
   @Test
