@@ -3,7 +3,7 @@
 //   node answers.mjs <chromium> <address of the modules> <payloads> <answers> <folder for the profile>
 //
 // Each line of the payloads is {type, text, code}, each line of the answers {identify, explain, builderCode}.
-// The last line has times in milliseconds.
+// The last line has times in milliseconds: until the first answer after a navigation, and the median of a call.
 import { chromium } from 'playwright-core';
 import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
 
@@ -30,17 +30,17 @@ try {
     return performance.now();
   }, JSON.parse(lines[0]).text);
 
-  const times = { navigation, identify: 0, explain: 0, payloads: lines.length };
+  const times = { identify: [], explain: [] };
   writeFileSync(answers, '');
   for (let from = 0; from < lines.length; from += CHUNK) {
     const chunk = await page.evaluate(async lines => {
       const { identify } = await import('./identify.js');
       const { explain, builderCode } = await import('./types.js');
-      const times = { identify: 0, explain: 0 };
+      const times = { identify: [], explain: [] };
       const timed = (name, call) => {
         const begin = performance.now();
         const result = call();
-        times[name] += performance.now() - begin;
+        times[name].push(performance.now() - begin);
         return result;
       };
       const answers = lines.map(line => {
@@ -53,11 +53,13 @@ try {
       });
       return { answers, times };
     }, lines.slice(from, from + CHUNK));
-    times.identify += chunk.times.identify;
-    times.explain += chunk.times.explain;
+    times.identify.push(...chunk.times.identify);
+    times.explain.push(...chunk.times.explain);
     appendFileSync(answers, chunk.answers.join('\n') + '\n');
   }
-  appendFileSync(answers, JSON.stringify(times) + '\n');
+  const median = numbers => numbers.sort((one, other) => one - other)[numbers.length >> 1];
+  const medians = { navigation, identify: median(times.identify), explain: median(times.explain) };
+  appendFileSync(answers, JSON.stringify(medians) + '\n');
   if (problems.length) {
     throw new Error(problems.join('\n'));
   }

@@ -83,7 +83,7 @@ class BrowserIT {
     }
     List<Map<?, ?>> read = new ArrayList<>();
     for (String line : Files.readAllLines(answers, StandardCharsets.UTF_8)) {
-      read.add((Map<?, ?>) AwsEvents.read(line, Object.class));
+      read.add(Answers.read(line));
     }
     return read;
   }
@@ -105,7 +105,7 @@ class BrowserIT {
       String expected,
       Map<?, ?> answer,
       List<String> differences) {
-    Object onTheJvm = AwsEvents.read(expected, Object.class);
+    Object onTheJvm = Answers.read(expected);
     Object inChromium = answer.get(function);
     if (!onTheJvm.equals(inChromium)) {
       differences.add(

@@ -68,7 +68,7 @@ class BuilderCodeTest {
     Map<?, ?> answer = answer(new Payload("SqsEvent", "cut", "{\n  \"Records\": ["));
 
     assertNull(answer.get("code"));
-    Map<?, ?> error = (Map<?, ?>) Objects.requireNonNull(answer.get("error"));
+    Map<?, ?> error = Answers.object(answer, "error");
     assertEquals("expected an object but found the end of the document", error.get("message"));
     assertEquals(2L, error.get("line"));
     assertEquals(15L, error.get("column"));
@@ -76,17 +76,16 @@ class BuilderCodeTest {
 
   private static String add(CompiledExpressions expressions, Payload payload) {
     Map<?, ?> answer = answer(payload);
-    List<?> imports = (List<?>) Objects.requireNonNull(answer.get("imports"));
+    List<?> imports = Answers.list(answer, "imports");
     return expressions.add(code(payload), imports.stream().map(String.class::cast).toList());
   }
 
   private static String code(Payload payload) {
-    return (String) Objects.requireNonNull(answer(payload).get("code"));
+    return Objects.requireNonNull(Answers.text(answer(payload), "code"));
   }
 
   private static Map<?, ?> answer(Payload payload) {
-    String json = BuilderCode.of(payload.text(), payload.type());
-    return (Map<?, ?>) AwsEvents.read(json, Object.class);
+    return Answers.read(BuilderCode.of(payload.text(), payload.type()));
   }
 
   private static Object read(Payload payload) {

@@ -1,0 +1,106 @@
+package dev.awsevents.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class PayloadExplanationTest {
+  private static final String LONG_NAME = "aNameThatIsLongerThanTheFortyCharactersThatPathsShow";
+
+  private static Map<?, ?> explain(String text) {
+    return Answers.read(PayloadExplanation.of(text, "SqsBatchResponse"));
+  }
+
+  @Test
+  void whatHoldsToTheSchemaIsReadAndWritten() {
+    assertEquals(
+        Map.of(
+            "json", "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}",
+            "unknown", List.of(),
+            "violations", List.of(),
+            "places", Map.of()),
+        withoutError(explain("{ \"batchItemFailures\": [ {\"itemIdentifier\": \"1\"} ] }")));
+  }
+
+  private static Map<?, ?> withoutError(Map<?, ?> answer) {
+    Map<Object, Object> rest = new HashMap<>(answer);
+    rest.remove("error");
+    return rest;
+  }
+
+  @Test
+  void unknownMembersAreFoundInTheText() {
+    String text =
+        """
+        {"batchItemFailures": [
+          {"itemIdentifier": "1", "a/b~c\\n\\u0064": [1, {"x": "}"}], "%s": 2}
+        ]}"""
+            .formatted(LONG_NAME);
+
+    Map<?, ?> answer = explain(text);
+
+    assertEquals(
+        List.of("/batchItemFailures/0/a~1b~0c\nd", "/batchItemFailures/0/" + LONG_NAME),
+        answer.get("unknown"));
+    assertEquals(List.of(), answer.get("violations"));
+    assertEquals(
+        "\"a/b~c\\n\\u0064\": [1, {\"x\": \"}\"}]",
+        marked(text, answer, "/batchItemFailures/0/a~1b~0c\nd"));
+    assertEquals(
+        "\"" + LONG_NAME + "\": 2", marked(text, answer, "/batchItemFailures/0/" + LONG_NAME));
+    Map<?, ?> place =
+        Answers.object(Answers.object(answer, "places"), "/batchItemFailures/0/a~1b~0c\nd");
+    assertEquals(2L, place.get("line"));
+    assertEquals(27L, place.get("column"));
+  }
+
+  private static String marked(String text, Map<?, ?> answer, String pointer) {
+    Map<?, ?> place = Answers.object(Answers.object(answer, "places"), pointer);
+    return text.substring(number(place, "start"), number(place, "end"));
+  }
+
+  private static int number(Map<?, ?> place, String name) {
+    return ((Long) Objects.requireNonNull(place.get(name))).intValue();
+  }
+
+  @Test
+  void violationsHavePointersAlsoWhereAMemberIsMissing() {
+    String text = "{\"batchItemFailures\": [{\"itemIdentifier\": 1}, {}]}";
+
+    Map<?, ?> answer = explain(text);
+
+    assertEquals(
+        List.of(
+            Map.of(
+                "pointer", "/batchItemFailures/0/itemIdentifier",
+                "message", "has a value that does not fit its type"),
+            Map.of(
+                "pointer", "/batchItemFailures/1/itemIdentifier",
+                "message", "is missing")),
+        answer.get("violations"));
+    assertEquals(
+        "\"itemIdentifier\": 1", marked(text, answer, "/batchItemFailures/0/itemIdentifier"));
+  }
+
+  @Test
+  void aPayloadOfAnotherEventIsAViolationOfTheWhole() {
+    Map<?, ?> answer =
+        Answers.read(
+            PayloadExplanation.of("{\"Records\":[{\"eventSource\":\"aws:sqs\"}]}", "S3Event"));
+
+    Map<?, ?> first = (Map<?, ?>) Answers.list(answer, "violations").get(0);
+    assertEquals("", first.get("pointer"));
+    assertEquals("is SqsEvent", first.get("message"));
+  }
+
+  @Test
+  void aTypeThatIsNotThereIsAnError() {
+    Map<?, ?> answer = Answers.read(PayloadExplanation.of("{}", "NoEvent"));
+
+    assertEquals(Map.of("message", "there is no type NoEvent"), answer.get("error"));
+  }
+}
