@@ -45,7 +45,8 @@ public final class SiteGenerator {
   private void write() {
     files.empty();
     List<GuideSource> guides = GuideSources.below(repository);
-    ComparisonPages comparisons = new ComparisonPages(types, repository.resolve("site/src/main/comparisons"));
+    ComparisonPages comparisons =
+        new ComparisonPages(types, repository.resolve("site/src/main/comparisons"));
     Javadoc javadoc = new Javadoc(repository);
     List<Page> pages = new ArrayList<>();
     GuidePages guidePages =

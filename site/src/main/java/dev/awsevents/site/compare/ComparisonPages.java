@@ -112,8 +112,7 @@ public final class ComparisonPages {
     List<Mention> mentions = new ArrayList<>();
     files.forEach(
         (id, file) -> {
-          String names =
-              file.columns().stream().map(Column::type).collect(Collectors.joining(" "));
+          String names = file.columns().stream().map(Column::type).collect(Collectors.joining(" "));
           mentions.add(new Mention(file.title(), path(id), names));
         });
     return mentions;
