@@ -1,7 +1,6 @@
 package dev.awsevents.site.snippet;
 
 import dev.awsevents.check.input.PayloadType;
-import dev.awsevents.cli.catalogue.PayloadType;
 import java.util.ArrayList;
 import java.util.List;
 
