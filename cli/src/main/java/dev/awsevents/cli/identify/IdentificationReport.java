@@ -2,8 +2,8 @@ package dev.awsevents.cli.identify;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.check.output.Json;
 import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.check.output.Json;
 import dev.awsevents.runtime.recognition.ConditionText;
 import dev.awsevents.runtime.recognition.RecognitionExplanation;
 import dev.awsevents.runtime.recognition.RecognitionExplanation.Candidate;

@@ -1,7 +1,7 @@
 package dev.awsevents.cli.show;
 
-import dev.awsevents.cli.model.TypeModel;
 import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.cli.model.TypeModel;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.codegen.model.Field;

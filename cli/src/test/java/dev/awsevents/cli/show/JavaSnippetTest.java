@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.awsevents.check.input.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
-import dev.awsevents.cli.model.TypeModel;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import java.io.StringWriter;
 import java.net.URI;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.check.input.PayloadType;
-import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.check.output.Json;
+import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.schema.type.PayloadModel;
 import dev.awsevents.conformance.SchemaFile;
 import java.io.IOException;
