@@ -12,7 +12,7 @@ interface OtherGenerator {
     byte[] apply(byte[] json) throws Exception;
   }
 
-  /** Name and version. */
+  /** What tables call it. */
   String name();
 
   /**

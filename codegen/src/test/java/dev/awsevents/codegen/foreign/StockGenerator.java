@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StockGenerator implements OtherGenerator {
   @Override
   public String name() {
-    return "jsonschema2pojo " + Jsonschema2Pojo.class.getPackage().getImplementationVersion();
+    return "jsonschema2pojo";
   }
 
   @Override
