@@ -68,7 +68,7 @@ final class PartReplay {
       settled = Math.max(settled, read);
     } finally {
       if (settled > done) {
-        noteAtTheEnd();
+        note();
       }
     }
   }
@@ -129,18 +129,6 @@ final class PartReplay {
   private void refuse(Event event, String code) {
     refused.add(event.place() + " " + code);
     counts.addRefused(event.place() + " " + code);
-  }
-
-  /** Spark interrupts tasks if another one has failed. What was sent is noted all the same. */
-  private void noteAtTheEnd() throws IOException {
-    boolean isInterrupted = Thread.interrupted();
-    try {
-      note();
-    } finally {
-      if (isInterrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
   private void note() throws IOException {

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that says what was sent. Each part of a file has a folder in it. The name of a file
@@ -68,12 +71,42 @@ final class Progress {
   }
 
   /**
-   * Notes how many documents of a part are done.
+   * Notes how many documents of a part are done. Spark interrupts tasks at any moment if another
+   * one has failed, and what was sent must be noted all the same: so another thread writes, and an
+   * interrupt waits for it.
    *
    * @param note the events among them that AWS refused
    */
   void done(String part, long documents, String note) throws IOException {
-    write(new Path(new Path(folder, part), Long.toString(documents)), note);
+    Path file = new Path(new Path(folder, part), Long.toString(documents));
+    FutureTask<@Nullable Void> writing =
+        new FutureTask<>(
+            () -> {
+              write(file, note);
+              return null;
+            });
+    new Thread(writing, "progress of a replay").start();
+    awaitEnd(writing);
+  }
+
+  private static void awaitEnd(FutureTask<?> writing) throws IOException {
+    boolean isInterrupted = false;
+    try {
+      while (true) {
+        try {
+          writing.get();
+          return;
+        } catch (InterruptedException e) {
+          isInterrupted = true;
+        } catch (ExecutionException e) {
+          throw new IOException("what was sent could not be noted", e.getCause());
+        }
+      }
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void write(Path file, String text) throws IOException {
