@@ -80,6 +80,7 @@ final class AccessCases implements TypeReference.Cases<ValueAccess> {
   public ValueAccess onNamed(Named type) {
     return switch (type.shape()) {
       case RECORD, UNION -> new ObjectAccess(type);
+      case KINDS -> new KindsAccess(type.name());
       case OPEN_ENUM -> new OpenEnumAccess(type.name());
     };
   }

@@ -74,6 +74,7 @@ final class OtherContainers {
     return (type instanceof ListOf list && !list.loneElement())
         || type instanceof MapOf
         || type.equals(new FreeForm(true))
-        || (type instanceof Named named && named.shape() != Shape.OPEN_ENUM);
+        || (type instanceof Named named
+            && (named.shape() == Shape.RECORD || named.shape() == Shape.UNION));
   }
 }

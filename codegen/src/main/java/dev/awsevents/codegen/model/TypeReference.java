@@ -92,7 +92,7 @@ public sealed interface TypeReference {
     }
   }
 
-  /** A record, union or open enum. */
+  /** A type with a name. */
   record Named(TypeName name, Shape shape) implements TypeReference {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -146,8 +146,10 @@ public sealed interface TypeReference {
   enum Shape {
     /** A record. */
     RECORD,
-    /** A sealed interface. */
+    /** A sealed interface of objects. */
     UNION,
+    /** A sealed interface of values of several kinds, such as a string and an object. */
+    KINDS,
     /** A value type with constants. */
     OPEN_ENUM
   }

@@ -6,9 +6,11 @@ import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.Structures;
+import dev.awsevents.codegen.meaning.TypeStatements;
 import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Mixed;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.model.SchemaException;
@@ -138,6 +140,16 @@ final class NamedTypes {
     depth--;
     registry.addNested(root, position, definition); // readers expect it before the types inside
     return type;
+  }
+
+  /**
+   * The root that values of several kinds become; empty if they become none, or if values of other
+   * kinds are valid as well, which only free-form JSON can hold.
+   */
+  Optional<Named> root(Mixed kind) {
+    return Optional.ofNullable(roots.rootAt(kind.origin()))
+        .filter(root -> new TypeStatements(meanings).areIn(kind.origin().schemas()))
+        .map(root -> new Named(root, Shape.KINDS));
   }
 
   private Named register(ValueKind kind, TypeName root, TypeName name, ValueKind content) {

@@ -26,6 +26,7 @@ import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.model.TypeReference.Shape;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -65,13 +66,14 @@ final class TypeReader {
   Result read(SchemaCombination schemas, String hint) {
     Meaning meaning = meanings.read(schemas);
     ValueKind kind = meaning.kind();
+    TypeReference type = type(kind, hint);
     String remark = "";
-    if (kind instanceof Mixed mixed) {
+    if (kind instanceof Mixed mixed && type instanceof FreeForm) {
       remark = "Free-form JSON: " + mixed.noun() + ".";
     } else if (kind instanceof OnlyNull) {
       remark = "Always null.";
     }
-    return new Result(type(kind, hint), meaning.nullable(), remark);
+    return new Result(type, meaning.nullable(), remark);
   }
 
   /** The type of a kind. */
@@ -81,6 +83,9 @@ final class TypeReader {
     }
     if (NamedShapes.isNamed(kind)) {
       return named.named(kind, owner, hint);
+    }
+    if (kind instanceof Mixed mixed) {
+      return named.root(mixed).<TypeReference>map(type -> type).orElse(new FreeForm(false));
     }
     if (kind instanceof Text text) {
       return ScalarTypes.of(text, formats);
@@ -131,7 +136,7 @@ final class TypeReader {
         : new ListOf(element, list.orSingle());
   }
 
-  /** Whether it is or holds a scalar that reading converts, which can fail. */
+  /** Whether it is, holds or may be a scalar that reading converts, which can fail. */
   static boolean isConverted(TypeReference type) {
     if (type instanceof ListOf list) {
       return isConverted(list.element());
@@ -139,8 +144,9 @@ final class TypeReader {
     if (type instanceof MapOf map) {
       return isConverted(map.value());
     }
-    return !(type instanceof Named)
-        && !(type instanceof FreeForm)
-        && !type.equals(new Plain(Scalar.STRING));
+    if (type instanceof Named name) {
+      return name.shape() == Shape.KINDS;
+    }
+    return !(type instanceof FreeForm) && !type.equals(new Plain(Scalar.STRING));
   }
 }

@@ -95,6 +95,7 @@ class SchemaStoreTest {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
+          .filter(Files::isRegularFile) // a folder is called contribute.json
           .filter(file -> file.toString().endsWith(".json") && !file.endsWith("jsonschema.json"))
           .sorted()
           .toList();

@@ -6,7 +6,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
-import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -180,18 +179,17 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
    * A schema.
    *
    * @param type Text.
-   * @param items A schema. Free-form JSON: an object or a boolean.
+   * @param items A schema.
    * @param count A secret: <code>toString</code> does not show it.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  record SchemaObject(@Nullable String type, @Nullable Object items, @Nullable Long count,
+  record SchemaObject(@Nullable String type, @Nullable Schema items, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public SchemaObject {
-      items = Immutable.copyOfFreeForm(items);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -231,7 +229,7 @@ public sealed interface Schema permits Schema.ObjectValue, Schema.BooleanValue, 
      * <p>The values are:
      *
      * <ul>
-     * <li>{@code items}: A schema. Free-form JSON: an object or a boolean.</li>
+     * <li>{@code items}: A schema.</li>
      * <li>{@code count}: A secret: <code>toString</code> does not show it.</li>
      * </ul>
      */

@@ -61,14 +61,14 @@ final class SchemaCodec implements Codec<Schema> {
   static Schema.SchemaObject readSchemaObject(JsonReader in) {
     in.beginObject();
     String type = null;
-    Object items = null;
+    Schema items = null;
     Long count = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SCHEMA_OBJECT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(SCHEMA_OBJECT, field)) {
       switch (field) {
         case 0 -> type = in.readString();
-        case 1 -> items = in.readValue();
+        case 1 -> items = in.tryReadNull() ? null : SchemaCodec.readSchema(in);
         case 2 -> count = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
@@ -139,7 +139,7 @@ final class SchemaCodec implements Codec<Schema> {
       out.field(SCHEMA_OBJECT, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(SCHEMA_OBJECT, 1);
-        out.writeValue(value.items());
+        Writer.writeSchema(out, value.items());
       }
       Scalars.writeLong(out, SCHEMA_OBJECT, 2, value.count(), unknown);
       out.endRecord(SCHEMA_OBJECT, unknown);

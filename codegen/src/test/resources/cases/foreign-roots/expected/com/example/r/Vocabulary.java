@@ -6,7 +6,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
-import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -181,7 +180,7 @@ public sealed interface Vocabulary
    * An object of a payload.
    *
    * @param type Text.
-   * @param items A schema. Free-form JSON: an object or a boolean.
+   * @param items A schema.
    * @param count A secret: <code>toString</code> does not show it.
    * @param title Text.
    * @param only A schema.
@@ -190,12 +189,11 @@ public sealed interface Vocabulary
    */
   @Value.Builder
   @JacksonCodec
-  record VocabularyObject(@Nullable String type, @Nullable Object items, @Nullable Long count,
+  record VocabularyObject(@Nullable String type, @Nullable Schema items, @Nullable Long count,
       @Nullable String title, @Nullable Only only,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public VocabularyObject {
-      items = Immutable.copyOfFreeForm(items);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -239,7 +237,7 @@ public sealed interface Vocabulary
      * <p>The values are:
      *
      * <ul>
-     * <li>{@code items}: A schema. Free-form JSON: an object or a boolean.</li>
+     * <li>{@code items}: A schema.</li>
      * <li>{@code count}: A secret: <code>toString</code> does not show it.</li>
      * <li>{@code only}: A schema.</li>
      * </ul>
@@ -264,18 +262,17 @@ public sealed interface Vocabulary
    * A schema.
    *
    * @param type Text.
-   * @param items A schema. Free-form JSON: an object or a boolean.
+   * @param items A schema.
    * @param count A secret: <code>toString</code> does not show it.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  record Only(@Nullable String type, @Nullable Object items, @Nullable Long count,
+  record Only(@Nullable String type, @Nullable Schema items, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Only {
-      items = Immutable.copyOfFreeForm(items);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -315,7 +312,7 @@ public sealed interface Vocabulary
      * <p>The values are:
      *
      * <ul>
-     * <li>{@code items}: A schema. Free-form JSON: an object or a boolean.</li>
+     * <li>{@code items}: A schema.</li>
      * <li>{@code count}: A secret: <code>toString</code> does not show it.</li>
      * </ul>
      */

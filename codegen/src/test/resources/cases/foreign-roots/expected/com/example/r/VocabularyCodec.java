@@ -65,7 +65,7 @@ final class VocabularyCodec implements Codec<Vocabulary> {
   static Vocabulary.VocabularyObject readVocabularyObject(JsonReader in) {
     in.beginObject();
     String type = null;
-    Object items = null;
+    Schema items = null;
     Long count = null;
     String title = null;
     Vocabulary.Only only = null;
@@ -74,7 +74,7 @@ final class VocabularyCodec implements Codec<Vocabulary> {
         field = in.nextField(VOCABULARY_OBJECT, field)) {
       switch (field) {
         case 0 -> type = in.readString();
-        case 1 -> items = in.readValue();
+        case 1 -> items = in.tryReadNull() ? null : SchemaCodec.readSchema(in);
         case 2 -> count = in.readLong();
         case 3 -> title = in.readString();
         case 4 -> only = in.startsObject() ? VocabularyCodec.readOnly(in) : null;
@@ -91,14 +91,14 @@ final class VocabularyCodec implements Codec<Vocabulary> {
   static Vocabulary.Only readOnly(JsonReader in) {
     in.beginObject();
     String type = null;
-    Object items = null;
+    Schema items = null;
     Long count = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONLY, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ONLY, field)) {
       switch (field) {
         case 0 -> type = in.readString();
-        case 1 -> items = in.readValue();
+        case 1 -> items = in.tryReadNull() ? null : SchemaCodec.readSchema(in);
         case 2 -> count = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
@@ -172,7 +172,7 @@ final class VocabularyCodec implements Codec<Vocabulary> {
       out.field(VOCABULARY_OBJECT, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(VOCABULARY_OBJECT, 1);
-        out.writeValue(value.items());
+        SchemaCodec.Writer.writeSchema(out, value.items());
       }
       Scalars.writeLong(out, VOCABULARY_OBJECT, 2, value.count(), unknown);
       out.field(VOCABULARY_OBJECT, 3, value.title(), unknown);
@@ -188,7 +188,7 @@ final class VocabularyCodec implements Codec<Vocabulary> {
       out.field(ONLY, 0, value.type(), unknown);
       if (value.items() != null) {
         out.name(ONLY, 1);
-        out.writeValue(value.items());
+        SchemaCodec.Writer.writeSchema(out, value.items());
       }
       Scalars.writeLong(out, ONLY, 2, value.count(), unknown);
       out.endRecord(ONLY, unknown);
