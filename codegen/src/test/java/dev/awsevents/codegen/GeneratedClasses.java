@@ -1,7 +1,7 @@
 package dev.awsevents.codegen;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Generated types of one case, compiled. */
@@ -18,22 +18,21 @@ public class GeneratedClasses extends ClassLoader {
     return loadClass(Generator.TARGET_PACKAGE + "." + name);
   }
 
-  /** The type of the target package whose name becomes the one given; null if there is none. */
-  public @Nullable Class<?> rootTypeAlike(String name, UnaryOperator<String> becomes) {
+  /** The type of the target package with the same letters and digits; null if there is none. */
+  public @Nullable Class<?> rootTypeAlike(String name) throws ClassNotFoundException {
     String prefix = Generator.TARGET_PACKAGE + ".";
-    return classes.keySet().stream()
-        .filter(type -> type.startsWith(prefix) && !type.contains("$"))
-        .filter(type -> becomes.apply(type.substring(prefix.length())).equals(name))
-        .findFirst()
-        .map(
-            type -> {
-              try {
-                return loadClass(type);
-              } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-              }
-            })
-        .orElse(null);
+    for (String type : classes.keySet()) {
+      if (type.startsWith(prefix)
+          && !type.contains("$")
+          && letters(type.substring(prefix.length())).equals(letters(name))) {
+        return loadClass(type);
+      }
+    }
+    return null;
+  }
+
+  private static String letters(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
   @Override

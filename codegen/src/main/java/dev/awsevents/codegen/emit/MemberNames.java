@@ -20,9 +20,13 @@ final class MemberNames {
     return "write" + type.simpleName();
   }
 
-  /** The constant with the field names of a type; {@code Record_} is not {@code Record}. */
+  /**
+   * The constant with the field names of a type; {@code Record_} is not {@code Record}, and a type
+   * {@code Instance} does not take the name of the codec's instance.
+   */
   static String constant(TypeName type) {
     String name = type.simpleName();
-    return JavaNames.constant(name) + (name.endsWith("_") ? "_" : "");
+    String constant = JavaNames.constant(name) + (name.endsWith("_") ? "_" : "");
+    return constant.equals(CodecEmitter.INSTANCE) ? "_" + constant : constant;
   }
 }

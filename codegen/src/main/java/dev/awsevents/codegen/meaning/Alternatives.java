@@ -61,7 +61,8 @@ final class Alternatives {
       return new Meaning(
           anything ? new Anything(origin) : new OnlyNull(origin), nullable || !anything);
     }
-    return new Meaning(joinKinds(kinds, discriminator, origin), nullable);
+    boolean implied = meanings.stream().anyMatch(Meaning::implied);
+    return new Meaning(joinKinds(kinds, discriminator, origin), nullable, implied);
   }
 
   /** A schema may describe several kinds, which share its identity. */

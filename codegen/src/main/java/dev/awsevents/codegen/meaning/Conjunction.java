@@ -41,20 +41,20 @@ final class Conjunction {
           anything.format().isEmpty()
               ? right.kind()
               : formatted(right.kind(), origin, json -> merge(anything.format(), json));
-      return new Meaning(kind, right.nullable());
+      return new Meaning(kind, right.nullable(), right.implied());
     }
     if (right.kind() instanceof Anything anything) {
       ValueKind kind =
           anything.format().isEmpty()
               ? left.kind()
               : formatted(left.kind(), origin, json -> merge(json, anything.format()));
-      return new Meaning(kind, left.nullable());
+      return new Meaning(kind, left.nullable(), left.implied());
     }
     boolean nullable = left.nullable() && right.nullable();
     if (left.kind() instanceof OnlyNull || right.kind() instanceof OnlyNull) {
       return new Meaning(left.kind() instanceof OnlyNull ? right.kind() : left.kind(), true);
     }
-    return new Meaning(join(left.kind(), right.kind(), origin), nullable);
+    return new Meaning(joinKinds(left, right, origin), nullable, left.implied() && right.implied());
   }
 
   /** A string or number with more keywords for its format; the same kind if they say no more. */
@@ -75,7 +75,9 @@ final class Conjunction {
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private ValueKind join(ValueKind left, ValueKind right, Origin origin) {
+  private ValueKind joinKinds(Meaning one, Meaning other, Origin origin) {
+    ValueKind left = one.kind();
+    ValueKind right = other.kind();
     if (left == right) { // both come from the same schema, which is read only once
       return left;
     }
@@ -84,12 +86,16 @@ final class Conjunction {
       joined = joinObjects(left, right, origin);
     }
     if (joined == null && left instanceof Mixed mixed) {
-      joined = narrow(mixed, right, origin);
+      joined = narrow(mixed, other, origin);
     }
     if (joined == null && right instanceof Mixed mixed) {
-      joined = narrow(mixed, left, origin);
+      joined = narrow(mixed, one, origin);
     }
-    return joined == null ? right : joined; // no value can be both: the later one counts
+    if (joined == null) {
+      // No value can be both: what is stated counts, or else the later one.
+      return other.implied() && !one.implied() ? left : right;
+    }
+    return joined;
   }
 
   private static @Nullable ValueKind joinAlike(ValueKind left, ValueKind right, Origin origin) {
@@ -166,11 +172,13 @@ final class Conjunction {
         : Structures.withVariants(structure, choice, origin);
   }
 
-  /** Those of several kinds that a value can have together with another kind; null for none. */
-  private @Nullable ValueKind narrow(Mixed mixed, ValueKind other, Origin origin) {
-    List<ValueKind> others = other instanceof Mixed also ? also.kinds() : List.of(other);
+  /** Those of several kinds that a value can have together with another meaning; null for none. */
+  private @Nullable ValueKind narrow(Mixed mixed, Meaning other, Origin origin) {
+    List<ValueKind> others =
+        other.kind() instanceof Mixed also ? also.kinds() : List.of(other.kind());
     List<Meaning> possible = new ArrayList<>();
     for (ValueKind kind : mixed.kinds()) {
+      int before = possible.size();
       for (ValueKind each : others) {
         ValueKind joined = joinAlike(kind, each, origin);
         if (joined == null) {
@@ -179,6 +187,9 @@ final class Conjunction {
         if (joined != null) {
           possible.add(new Meaning(joined, false));
         }
+      }
+      if (possible.size() == before && other.implied()) {
+        possible.add(new Meaning(kind, false)); // of this kind the other meaning says nothing
       }
     }
     return possible.isEmpty() ? null : alternatives.join(possible, origin).kind();

@@ -167,10 +167,10 @@ public final class MeaningReader {
     result = conditions(result, schema, origin);
     if (origin.isDefinition() && json.has("allOf")) {
       // A definition becomes a type of its own, even if it adds nothing to what it combines.
-      result = new Meaning(result.kind().withOrigin(origin), result.nullable());
+      result = new Meaning(result.kind().withOrigin(origin), result.nullable(), result.implied());
     }
     boolean nullable = json.path("nullable").asBoolean() || json.path("x-nullable").asBoolean();
-    return nullable ? new Meaning(result.kind(), true) : result;
+    return nullable ? new Meaning(result.kind(), true, result.implied()) : result;
   }
 
   /** The schemas that hold in addition to the own keywords of a schema. */
@@ -217,8 +217,8 @@ public final class MeaningReader {
       meanings.add(anyObject ? new Meaning(Structure.open(origin), false) : outer);
     }
     Meaning joined = alternatives.join(meanings, discriminator(schema.json()), origin);
-    return new Meaning(
-        conjunction.join(outer, joined, origin).kind(), outer.nullable() || joined.nullable());
+    Meaning both = conjunction.join(outer, joined, origin);
+    return new Meaning(both.kind(), outer.nullable() || joined.nullable(), both.implied());
   }
 
   /** OpenAPI 2 and AsyncAPI have only the name of the property. */
@@ -257,6 +257,6 @@ public final class MeaningReader {
         kind = Structures.addConditional(structure, branches, origin);
       }
     }
-    return new Meaning(kind, outer.nullable());
+    return new Meaning(kind, outer.nullable(), outer.implied());
   }
 }

@@ -55,9 +55,9 @@ final class OwnKeywords {
     }
     if (types.isEmpty()) {
       String implied = impliedType();
-      return new Meaning(
-          implied == null ? new Anything(origin, ScalarFormat.keywords(json)) : one(implied),
-          false);
+      return implied == null
+          ? new Meaning(new Anything(origin, ScalarFormat.keywords(json)), false)
+          : new Meaning(one(implied), false, true);
     }
     if (types.size() > 1) {
       return new Meaning(several(types), nullable);

@@ -19,9 +19,28 @@ public final class JavaNames {
     return legal(words.get(0).toLowerCase(Locale.ROOT) + rest);
   }
 
-  /** {@code eventSourceARN} becomes {@code EventSourceArn}; an empty text stays empty. */
+  /**
+   * {@code eventSourceARN} becomes {@code EventSourceArn}, {@code 3D} becomes {@code Type3D}; an
+   * empty text stays empty. The name of a type begins with a letter: Immutables takes any other for
+   * a package, and a component might be called the same.
+   */
   public static String type(String wireName) {
-    return wireName.isEmpty() ? "" : legal(capitalizedWords(words(wireName)));
+    if (wireName.isEmpty()) {
+      return "";
+    }
+    return beginningWithLetter(capitalizedWords(words(wireName)));
+  }
+
+  /**
+   * The type of a component: {@code eventSource} has {@code EventSource}, {@code _3D} has {@code
+   * Type3D}.
+   */
+  public static String typeOf(String component) {
+    return beginningWithLetter(capitalized(component.replaceFirst("^_+(?=.)", "")));
+  }
+
+  private static String beginningWithLetter(String name) {
+    return isCapital(name.charAt(0)) ? name : "Type" + name;
   }
 
   /** {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}, {@code *} becomes {@code ASTERISK}. */

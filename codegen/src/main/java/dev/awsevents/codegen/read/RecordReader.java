@@ -148,7 +148,7 @@ final class RecordReader {
 
   private Field field(
       String wireName, String javaName, PropertyDeclarations property, boolean required) {
-    TypeReader.Result result = types.read(property.schemas(), JavaNames.capitalized(javaName));
+    TypeReader.Result result = types.read(property.schemas(), JavaNames.typeOf(javaName));
     Sensitivity sensitivity = sensitive.of(property.schemas(), result.type());
     return new Field(
         wireName,

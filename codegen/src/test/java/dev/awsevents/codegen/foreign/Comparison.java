@@ -1,58 +1,57 @@
 package dev.awsevents.codegen.foreign;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.codegen.Folders;
 import dev.awsevents.codegen.GeneratedClasses;
-import dev.awsevents.codegen.InMemoryCompiler;
 import dev.awsevents.codegen.JsonValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What comes of schemas by other generators. */
+/** What comes of schemas by each generator. */
 final class Comparison {
   /** All that ours is compared with, in the order of the columns. */
-  static final List<OtherGenerator> GENERATORS = List.of(new StockGenerator(), new Quicktype());
+  static final List<ComparedGenerator> OTHERS = List.of(new StockGenerator(), new Quicktype());
 
   /**
    * What came of some schemas.
    *
    * @param words for the table
+   * @param comeBack how many of the examples
    */
-  record Outcome(String words, boolean generated, boolean compiled) {}
+  record Outcome(String words, boolean generated, boolean compiled, long comeBack) {}
 
   private Comparison() {}
 
   /** Generates, compiles, and reads and writes the examples. */
   static Outcome outcome(
-      OtherGenerator generator, List<Path> schemas, Path target, List<Examples.Example> examples)
+      ComparedGenerator generator, List<Path> schemas, Path target, List<byte[]> examples)
       throws IOException {
     try {
       generator.generate(schemas, target);
     } catch (Exception | StackOverflowError e) {
-      return new Outcome("fails", false, false);
+      return new Outcome("fails", false, false, 0);
     }
     Map<String, String> sources = Folders.files(target);
     if (sources.isEmpty()) {
-      return new Outcome("no types", false, false);
+      return new Outcome("no types", false, false, 0);
     }
     String files = files(sources.size());
     GeneratedClasses classes;
     try {
-      classes = new GeneratedClasses(InMemoryCompiler.compileLeniently(sources));
+      classes = new GeneratedClasses(generator.compile(sources));
     } catch (AssertionError e) {
-      return new Outcome(files + ", do not compile", true, false);
+      return new Outcome(files + ", do not compile", true, false, 0);
     }
     String words = files + ", compile";
-    if (!examples.isEmpty()) {
-      long same =
-          examples.stream()
-              .filter(example -> comesBack(example, generator, schemas.get(0), classes))
-              .count();
-      words += ", %d of %d come back".formatted(same, examples.size());
+    long comeBack = 0;
+    for (byte[] example : examples) {
+      comeBack += comesBack(example, generator, schemas.get(0), classes) ? 1 : 0;
     }
-    return new Outcome(words, true, true);
+    if (!examples.isEmpty()) {
+      words += ", %d of %d come back".formatted(comeBack, examples.size());
+    }
+    return new Outcome(words, true, true, comeBack);
   }
 
   static String files(long number) {
@@ -60,14 +59,13 @@ final class Comparison {
   }
 
   private static boolean comesBack(
-      Examples.Example example, OtherGenerator generator, Path schema, GeneratedClasses classes) {
+      byte[] example, ComparedGenerator generator, Path schema, GeneratedClasses classes) {
     try {
-      OtherGenerator.RoundTrip roundTrip = generator.roundTrip(schema, classes);
+      ComparedGenerator.RoundTrip roundTrip = generator.roundTrip(schema, classes);
       if (roundTrip == null) {
         return false;
       }
-      byte[] json = new ObjectMapper().writeValueAsBytes(example.payload());
-      JsonValues.assertLossless(json, roundTrip.apply(json), example.name());
+      JsonValues.assertLossless(example, roundTrip.apply(example), "an example");
       return true;
     } catch (Exception | AssertionError | StackOverflowError e) {
       return false;

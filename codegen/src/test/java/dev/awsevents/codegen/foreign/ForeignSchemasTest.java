@@ -66,14 +66,17 @@ class ForeignSchemasTest {
   private static String compared(ForeignSchemas schemas, List<Path> files, Path own, Path target)
       throws IOException {
     JsonNode document = new ObjectMapper().readTree(files.get(0).toFile());
-    List<Examples.Example> examples = schemas.examples().load(document);
+    List<byte[]> examples = new ArrayList<>();
+    for (Examples.Example example : schemas.examples().load(document)) {
+      examples.add(new ObjectMapper().writeValueAsBytes(example.payload()));
+    }
     StringBuilder row = new StringBuilder("| " + schemas.name());
     row.append(
         " | %s, compile%s"
             .formatted(
                 Comparison.files(types(Folders.files(own))),
                 examples.isEmpty() ? "" : ", %1$d of %1$d come back".formatted(examples.size())));
-    for (OtherGenerator other : Comparison.GENERATORS) {
+    for (ComparedGenerator other : Comparison.OTHERS) {
       Path folder = target.resolve(other.getClass().getSimpleName());
       row.append(" | ").append(Comparison.outcome(other, files, folder, examples).words());
     }

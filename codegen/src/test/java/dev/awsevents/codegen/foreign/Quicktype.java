@@ -14,7 +14,7 @@ import java.util.List;
  * quicktype, with lists for arrays. The schemas that the first one refers to are given to it, too.
  * What it generates is read and written by the class {@code Converter} that it generates.
  */
-final class Quicktype implements OtherGenerator {
+final class Quicktype implements ComparedGenerator {
   private static final String PACKAGE = "quicktype@26.0.0";
 
   /** Until then it has come to an end with most schemas, or never does. */

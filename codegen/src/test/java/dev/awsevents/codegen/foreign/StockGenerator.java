@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.NoopRuleLogger;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * jsonschema2pojo with its own rules. The options are those with which most comes back: absent
  * lists stay absent, numbers of any size fit, and times stay as they are written.
  */
-final class StockGenerator implements OtherGenerator {
+final class StockGenerator implements ComparedGenerator {
   @Override
   public String name() {
     return "jsonschema2pojo";
@@ -36,16 +35,12 @@ final class StockGenerator implements OtherGenerator {
 
   @Override
   public @Nullable RoundTrip roundTrip(Path schema, GeneratedClasses classes)
-      throws MalformedURLException {
+      throws MalformedURLException, ClassNotFoundException {
     String name =
         Jsonschema2Pojo.getNodeName(schema.toUri().toURL(), new DefaultGenerationConfig());
-    Class<?> type = classes.rootTypeAlike(letters(name), StockGenerator::letters);
+    Class<?> type = classes.rootTypeAlike(name);
     ObjectMapper mapper = new ObjectMapper();
     return type == null ? null : json -> mapper.writeValueAsBytes(mapper.readValue(json, type));
-  }
-
-  private static String letters(String name) {
-    return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
   private static final class Options extends DefaultGenerationConfig {

@@ -34,7 +34,7 @@ class JavaNamesTest {
     "__leading, leading, Leading",
     "DBInstance, dbInstance, DbInstance",
     "HTTP2Frame, http2Frame, Http2Frame",
-    "2fa, _2fa, _2fa",
+    "2fa, _2fa, Type2fa",
     "a, a, A",
     "größe, groE, GroE",
     "naïve, naive, Naive",
@@ -48,7 +48,7 @@ class JavaNamesTest {
   @CsvSource({
     "+1, plus1, Plus1",
     "-1, minus1, Minus1",
-    "1-2, _12, _12",
+    "1-2, _12, Type12",
     "@type, type, Type",
     "$ref, ref, Ref",
     "-, hyphenMinus, HyphenMinus",

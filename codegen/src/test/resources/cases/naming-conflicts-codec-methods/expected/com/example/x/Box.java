@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param values A list.
  * @param listOfValue An object.
  * @param codec_ Wire name: <code>codec</code>.
+ * @param instance An object.
  * @param others A list.
  * @param both A map.
  * @param own A map.
@@ -44,8 +45,8 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
     Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
     @Omittable List<List<Map<String, @Nullable Object>>> values,
     Box. @Nullable ListOfValue listOfValue, Box. @Nullable Codec codec_,
-    @Omittable List<Other.Message> others, @Omittable Map<String, List<Other.Message>> both,
-    @Omittable Map<String, List<Box.Message>> own,
+    Box. @Nullable Instance instance, @Omittable List<Other.Message> others,
+    @Omittable Map<String, List<Other.Message>> both, @Omittable Map<String, List<Box.Message>> own,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Box {
@@ -75,6 +76,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         .values(ImmutableList.orNull(values))
         .listOfValue(listOfValue)
         .codec_(codec_)
+        .instance(instance)
         .others(ImmutableList.orNull(others))
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
@@ -94,6 +96,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         .add("values", values)
         .add("listOfValue", listOfValue)
         .add("codec_", codec_)
+        .add("instance", instance)
         .add("others", others)
         .add("both", both)
         .add("own", own)
@@ -162,6 +165,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
       Codec.Builder nested = Codec.builder();
       values.accept(nested);
       return codec_(nested.build());
+    }
+
+    /** Sets the value, built by the function. */
+    public Builder instance(Consumer<Instance.Builder> values) {
+      Instance.Builder nested = Instance.builder();
+      values.accept(nested);
+      return instance(nested.build());
     }
 
     /** Adds one element, built by the function. */
@@ -656,6 +666,54 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
 
     /** Builds {@link Codec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.CodecBuilder {
+      Builder() {}
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param i Text.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public record Instance(@Nullable String i,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /** Copies collections; null stands for an absent one. */
+    public Instance {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /** A builder in which nothing is set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** A builder in which everything is set as it is here. */
+    public Builder toBuilder() {
+      return new Builder()
+          .i(i)
+          .unknownFields(unknownFields);
+    }
+
+    /** What is there, with long values cut. */
+    @Override
+    public String toString() {
+      return new RecordText("Instance")
+          .add("i", i)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
+    public List<Violation> validate() {
+      return BoxConstraints.TABLE.check(this, 10);
+    }
+
+    /** Builds {@link Instance}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableBox.InstanceBuilder {
       Builder() {}
     }
   }

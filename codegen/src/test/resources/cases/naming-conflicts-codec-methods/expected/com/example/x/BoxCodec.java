@@ -17,7 +17,7 @@ final class BoxCodec implements Codec<Box> {
   static final BoxCodec INSTANCE = new BoxCodec();
 
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
-      "eitherKeys", "values", "listOfValue", "codec", "others", "both", "own");
+      "eitherKeys", "values", "listOfValue", "codec", "instance", "others", "both", "own");
 
   private static final FieldNames MESSAGE = FieldNames.of("a");
 
@@ -36,6 +36,8 @@ final class BoxCodec implements Codec<Box> {
   private static final FieldNames LIST_OF_VALUE = FieldNames.of("v");
 
   private static final FieldNames CODEC = FieldNames.of("v");
+
+  private static final FieldNames _INSTANCE = FieldNames.of("i");
 
   static {
     Codecs.register(Box.class, INSTANCE);
@@ -65,6 +67,7 @@ final class BoxCodec implements Codec<Box> {
     List<List<Map<String, @Nullable Object>>> values = null;
     Box.ListOfValue listOfValue = null;
     Box.Codec codec_ = null;
+    Box.Instance instance = null;
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
@@ -81,9 +84,10 @@ final class BoxCodec implements Codec<Box> {
         case 6 -> values = in.startsArray() ? readListOfListOfValue(in) : null;
         case 7 -> listOfValue = in.startsObject() ? BoxCodec.readListOfValue(in) : null;
         case 8 -> codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
-        case 9 -> others = in.startsArray() ? readListOfMessage__(in) : null;
-        case 10 -> both = in.startsObject() ? readMapOfListOfMessage(in) : null;
-        case 11 -> own = in.startsObject() ? readMapOfListOfMessage_(in) : null;
+        case 9 -> instance = in.startsObject() ? BoxCodec.readInstance(in) : null;
+        case 10 -> others = in.startsArray() ? readListOfMessage__(in) : null;
+        case 11 -> both = in.startsObject() ? readMapOfListOfMessage(in) : null;
+        case 12 -> own = in.startsObject() ? readMapOfListOfMessage_(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -91,7 +95,7 @@ final class BoxCodec implements Codec<Box> {
       }
     }
     return new Box(messages, list, map, maps, either, eitherKeys, values, listOfValue, codec_,
-        others, both, own, in.takeKept(kept));
+        instance, others, both, own, in.takeKept(kept));
   }
 
   /** Reads {@link Box.Message}, which must be there. */
@@ -252,6 +256,24 @@ final class BoxCodec implements Codec<Box> {
     return new Box.Codec(v, in.takeKept(kept));
   }
 
+  /** Reads {@link Box.Instance}, which must be there. */
+  static Box.Instance readInstance(JsonReader in) {
+    in.beginObject();
+    String i = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(_INSTANCE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(_INSTANCE, field)) {
+      switch (field) {
+        case 0 -> i = in.readString();
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, _INSTANCE, field);
+      }
+    }
+    return new Box.Instance(i, in.takeKept(kept));
+  }
+
   private static List<Box.Message> readListOfMessage_(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -351,6 +373,9 @@ final class BoxCodec implements Codec<Box> {
     if (type == Box.Codec.class) {
       return new NestedCodec(9);
     }
+    if (type == Box.Instance.class) {
+      return new NestedCodec(10);
+    }
     return null;
   }
 
@@ -388,13 +413,16 @@ final class BoxCodec implements Codec<Box> {
       if (out.tryName(BOX, 8, value.codec_(), unknown)) {
         Writer.writeCodec(out, value.codec_());
       }
-      if (out.tryNameList(BOX, 9, value.others(), unknown)) {
+      if (out.tryName(BOX, 9, value.instance(), unknown)) {
+        Writer.writeInstance(out, value.instance());
+      }
+      if (out.tryNameList(BOX, 10, value.others(), unknown)) {
         writeListOfMessage__(out, value.others());
       }
-      if (out.tryNameMap(BOX, 10, value.both(), unknown)) {
+      if (out.tryNameMap(BOX, 11, value.both(), unknown)) {
         writeMapOfListOfMessage(out, value.both());
       }
-      if (out.tryNameMap(BOX, 11, value.own(), unknown)) {
+      if (out.tryNameMap(BOX, 12, value.own(), unknown)) {
         writeMapOfListOfMessage_(out, value.own());
       }
       out.endRecord(BOX, unknown);
@@ -468,6 +496,13 @@ final class BoxCodec implements Codec<Box> {
       Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
       out.field(CODEC, 0, value.v(), unknown);
       out.endRecord(CODEC, unknown);
+    }
+
+    /** Writes {@link Box.Instance}. */
+    static void writeInstance(JsonWriter out, Box.Instance value) {
+      Map<String, @Nullable Object> unknown = out.beginRecord(value.unknownFields());
+      out.field(_INSTANCE, 0, value.i(), unknown);
+      out.endRecord(_INSTANCE, unknown);
     }
 
     private static void writeListOfMessage_(JsonWriter out, List<Box.Message> list) {
@@ -592,6 +627,7 @@ final class BoxCodec implements Codec<Box> {
         case 7 -> in.tryReadNull() ? null : readEitherKeys(in);
         case 8 -> in.tryReadNull() ? null : readListOfValue(in);
         case 9 -> in.tryReadNull() ? null : readCodec(in);
+        case 10 -> in.tryReadNull() ? null : readInstance(in);
         default -> throw new IllegalStateException();
       };
     }
@@ -609,6 +645,7 @@ final class BoxCodec implements Codec<Box> {
         case 7 -> Writer.writeEitherKeys(out, (Box.EitherKeys) value);
         case 8 -> Writer.writeListOfValue(out, (Box.ListOfValue) value);
         case 9 -> Writer.writeCodec(out, (Box.Codec) value);
+        case 10 -> Writer.writeInstance(out, (Box.Instance) value);
         default -> throw new IllegalStateException();
       }
     }

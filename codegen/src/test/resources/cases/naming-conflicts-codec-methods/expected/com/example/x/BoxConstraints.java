@@ -9,7 +9,7 @@ final class BoxConstraints extends ConstraintTable {
   static final BoxConstraints TABLE = new BoxConstraints();
 
   private BoxConstraints() {
-    super(BoxCodec.INSTANCE, 11);
+    super(BoxCodec.INSTANCE, 12);
   }
 
   @Override
@@ -25,7 +25,8 @@ final class BoxConstraints extends ConstraintTable {
       case 7 -> eitherKeys();
       case 8 -> listOfValue();
       case 9 -> codec_();
-      case 10 -> message2();
+      case 10 -> instance();
+      case 11 -> message2();
       default -> throw unknown(number);
     };
   }
@@ -45,10 +46,11 @@ final class BoxConstraints extends ConstraintTable {
             .items(new Constraint().type("array").items(new Constraint().type("object"))))
         .property("listOfValue", reference(8))
         .property("codec", reference(9))
-        .property("others", new Constraint().type("array").items(reference(10)))
+        .property("instance", reference(10))
+        .property("others", new Constraint().type("array").items(reference(11)))
         .property("both",
             new Constraint().type("object")
-            .additionalProperties(new Constraint().type("array").items(reference(10))))
+            .additionalProperties(new Constraint().type("array").items(reference(11))))
         .property("own",
             new Constraint().type("object")
             .additionalProperties(new Constraint().type("array").items(reference(1))));
@@ -117,6 +119,13 @@ final class BoxConstraints extends ConstraintTable {
     return new Constraint()
         .type("object")
         .property("v", new Constraint().type("string"));
+  }
+
+  /** {@code Box.schema.json#/$defs/Instance} */
+  private Constraint instance() {
+    return new Constraint()
+        .type("object")
+        .property("i", new Constraint().type("string"));
   }
 
   /** {@code Other.schema.json#/$defs/Message} */

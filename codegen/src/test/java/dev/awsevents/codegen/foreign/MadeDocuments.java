@@ -1,0 +1,82 @@
+package dev.awsevents.codegen.foreign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Documents that json-schema-faker makes of a schema by chance, the same ones each time. Not all
+ * are valid; networknt's validator tells. There are none if one of the two cannot read the schema,
+ * such as for references to other files.
+ */
+record MadeDocuments(List<byte[]> valid, List<byte[]> others) {
+  private static final String PACKAGE = "json-schema-faker@0.6.3";
+  private static final int DOCUMENTS = 50;
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  /** Like {@code validate()}, it takes formats for annotations. */
+  private static final SchemaRegistry VALIDATORS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          registry ->
+              registry.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build()));
+
+  static MadeDocuments of(Path schema, Path folder) throws IOException {
+    List<byte[]> valid = new ArrayList<>();
+    List<byte[]> others = new ArrayList<>();
+    try {
+      for (JsonNode document : make(schema, folder)) {
+        byte[] json = new ObjectMapper().writeValueAsBytes(document);
+        (isValid(schema, json) ? valid : others).add(json);
+      }
+    } catch (SchemaException e) {
+      return new MadeDocuments(List.of(), List.of());
+    }
+    return new MadeDocuments(valid, others);
+  }
+
+  /**
+   * Whether a document is valid.
+   *
+   * @throws SchemaException if the validator cannot read the schema
+   */
+  static boolean isValid(Path schema, byte[] json) throws IOException {
+    Schema validator = VALIDATORS.getSchema(Files.readString(schema), InputFormat.JSON);
+    return validator.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).isEmpty();
+  }
+
+  private static JsonNode make(Path schema, Path folder) throws IOException {
+    Path file = Files.createDirectories(folder).resolve("documents.json");
+    List<String> command =
+        List.of(
+            Registries.command(PACKAGE, "jsf").toString(),
+            schema.toString(),
+            "--count",
+            Integer.toString(DOCUMENTS),
+            "--seed",
+            "1",
+            "--no-pretty",
+            "--output",
+            file.toString());
+    ObjectMapper mapper = new ObjectMapper();
+    try {
+      Registries.run(folder, command, LIMIT);
+      return mapper.readTree(file.toFile());
+    } catch (IOException e) {
+      return mapper.createArrayNode();
+    }
+  }
+}
