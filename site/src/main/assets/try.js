@@ -1,5 +1,6 @@
 // The scripts in browser/ are compiled from the library; site/browser/README.md tells what they
-// export. The small one is loaded with the page, the other one when the first payload is there.
+// export. The small one is loaded with the page, the others when the first payload is there that
+// they are for.
 import { has, parse, print } from "./json.js";
 
 const form = document.querySelector("form.try");
@@ -36,7 +37,6 @@ if (location.protocol === "file:") {
 }
 
 const identifier = import("../browser/identify.js");
-let types = null;
 let round = 0;
 
 function hideRest() {
@@ -59,15 +59,18 @@ async function look() {
     return;
   }
   const type = readAs.value || found.type;
-  showVerdict(found, type, text);
+  const detail = type === "EventBridgeEvent" ? await typeOfDetail(text) : null;
+  if (mine !== round) {
+    return; // the text has changed meanwhile
+  }
+  showVerdict(found, type, detail);
   if (!type) {
     hideRest();
     return;
   }
-  types ??= import("../browser/types.js");
-  const { explain, builderCode } = await types;
+  const { explain, builderCode } = await import(detail ? "../browser/details.js" : "../browser/types.js");
   if (mine !== round) {
-    return; // the text has changed meanwhile
+    return;
   }
   const told = explain(text, type);
   if (told.error) {
@@ -76,6 +79,13 @@ async function look() {
   }
   showPayload(text, told);
   showBuilder(builderCode(text, type), type);
+}
+
+/** The type of what an event of EventBridge is about; null if the library has none. */
+async function typeOfDetail(text) {
+  const { detailType } = await import("../browser/detail-types.js");
+  const { source, "detail-type": name } = JSON.parse(text) ?? {};
+  return detailType(source, name);
 }
 
 function showError(error, type) {
@@ -98,28 +108,26 @@ function select(line, column) {
   input.setSelectionRange(at, Math.min(at + 1, input.value.length));
 }
 
-/** What an event of EventBridge is about has a page of its own. */
-function detailLink(text) {
-  const detailType = JSON.parse(text)["detail-type"];
-  const link = element("a", "", `look for “${detailType}”`);
-  link.href = "search.html?q=" + encodeURIComponent(detailType);
+function pageLink(type) {
+  const link = element("a", "", type);
+  link.href = `types/${type}.html`;
   return link;
 }
 
-function showVerdict(found, type, text) {
+function showVerdict(found, type, detail) {
   const head = element("p");
   if (found.type) {
-    const link = element("a", "", found.type);
-    link.href = `types/${found.type}.html`;
-    head.append("It is ", element("strong", "", link), ".");
-    if (found.type === "EventBridgeEvent") {
-      head.append(" Its detail has a type, too: ", detailLink(text), ".");
-    }
+    head.append("It is ", element("strong", "", pageLink(found.type)), ".");
   } else {
     head.append(element("strong", "", "The library knows no such event."), " Responses and parts of payloads are not recognised: choose a type to read it as.");
   }
   if (type && type !== found.type) {
     head.append(` Below it is read as ${type}.`);
+  }
+  if (detail) {
+    head.append(" Its detail is ", element("strong", "", pageLink(detail)), ".");
+  } else if (type === "EventBridgeEvent") {
+    head.append(" The library has no type for its detail.");
   }
   const why = element("pre", "why", found.explanation.join("\n"));
   why.tabIndex = 0;
@@ -177,12 +185,12 @@ function showPayload(text, told) {
   shown.hidden = false;
 }
 
-function showBuilder({ code, imports, error }, type) {
+function showBuilder({ type: declared, code, imports, error }, type) {
   built.hidden = Boolean(error);
   if (!error) {
     const lines = imports.map((name) => `import ${name};`);
     const variable = type[0].toLowerCase() + type.slice(1);
-    lines.push("", `${type} ${variable} =`, "    " + code.replaceAll("\n", "\n    ") + ";");
+    lines.push("", `${declared} ${variable} =`, "    " + code.replaceAll("\n", "\n    ") + ";");
     document.getElementById("builder").textContent = lines.join("\n");
   }
 }

@@ -114,16 +114,28 @@ export async function brokenPayloadsGetAnErrorWithItsPlace(open) {
   await page.waitForFunction(() => document.getElementById("answer").textContent === "");
 }
 
-export async function theTypesAreLoadedAtTheFirstPaste(open) {
+export async function scriptsAreLoadedForThePayloadsThatNeedThem(open) {
   const page = await open("try.html");
   await page.waitForLoadState("networkidle");
   const scripts = () =>
-    page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name.replace(/.*\//, "")));
-  assert.ok((await scripts()).includes("identify.js"));
-  assert.ok(!(await scripts()).includes("types.js"));
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry.name.includes("/browser/"))
+        .map((entry) => entry.name.replace(/.*\//, ""))
+    );
+  assert.deepEqual(await scripts(), ["identify.js"]);
   await answer(page, await fixture(page, "SqsEvent"));
-  await page.locator("#builder").waitFor();
-  assert.ok((await scripts()).includes("types.js"));
+  await page.locator("#builder", { hasText: "SqsEvent" }).waitFor();
+  assert.deepEqual(await scripts(), ["identify.js", "types.js"]);
+  const event = await objectCreated(page);
+  const own = { ...event, source: "shop.orders" };
+  assert.match(await answer(page, JSON.stringify(own)), /It is EventBridgeEvent\. The library has no type for its detail/);
+  await page.locator("#builder", { hasText: "EventBridgeEvent<Object>" }).waitFor();
+  assert.deepEqual(await scripts(), ["identify.js", "types.js", "detail-types.js"]);
+  await answer(page, JSON.stringify(event));
+  await page.locator("#builder", { hasText: "EventBridgeEvent<S3ObjectCreated>" }).waitFor();
+  assert.deepEqual(await scripts(), ["identify.js", "types.js", "detail-types.js", "details.js"]);
 }
 
 export async function anExampleIsPastedByItsName(open) {
@@ -137,14 +149,33 @@ export async function anExampleIsPastedByItsName(open) {
   await page.locator("#answer", { hasText: "It is SnsEvent." }).waitFor();
 }
 
-export async function anEventOfEventBridgeLeadsToTheTypeOfItsDetail(open) {
-  const page = await open("try.html");
+/** An event of EventBridge with a detail. */
+async function objectCreated(page) {
   const event = await page.evaluate(async () => {
     const text = await (await fetch("types/S3ObjectCreated.html")).text();
     const parsed = new DOMParser().parseFromString(text, "text/html");
     return parsed.querySelectorAll("#section-event ~ .two code")[1].textContent;
   });
-  assert.match(await answer(page, event), /It is EventBridgeEvent\. Its detail has a type/);
-  await page.locator("#answer a", { hasText: "Object Created" }).click();
-  await page.locator("#results a", { hasText: "S3ObjectCreated" }).first().waitFor();
+  return JSON.parse(event);
+}
+
+export async function theDetailOfAnEventIsExplainedAsItsType(open) {
+  const page = await open("try.html");
+  const event = await objectCreated(page);
+  assert.match(await answer(page, JSON.stringify(event)), /It is EventBridgeEvent\. Its detail is S3ObjectCreated\./);
+  await page.locator("#builder", { hasText: "import dev.awsevents.eventbridge.s3.S3ObjectCreated;" }).waitFor();
+  assert.match(await page.locator("#builder").innerText(), /EventBridgeEvent<S3ObjectCreated> eventBridgeEvent =/);
+  assert.match(await page.locator("#legend").innerText(), /^The type knows all members/);
+
+  event.detail.bucket.colour = "red";
+  event.detail.object.key = 1;
+  delete event.detail.bucket.name;
+  await answer(page, JSON.stringify(event));
+  await page.locator("mark.unknown").waitFor();
+  assert.equal(await page.locator("mark.unknown").innerText(), '"colour": "red"');
+  assert.equal(await page.locator("mark.violation").innerText(), '"key": 1');
+  assert.match((await page.locator("#marked .note").allInnerTexts()).join("\n"), /name is missing/);
+
+  await page.locator("#answer a", { hasText: "S3ObjectCreated" }).click();
+  await page.waitForURL(/types\/S3ObjectCreated\.html$/);
 }

@@ -95,8 +95,7 @@ export async function aPhoneNeedsNoScrollingSidewards(open) {
 
 export async function allPagesAreLight(open, { folder }) {
   // What a page loads before anything is typed or pasted, as a server sends it.
-  const heavy = [];
-  for (const path of KINDS) {
+  const weigh = async (path) => {
     const page = await open(path);
     await page.waitForLoadState("networkidle");
     const bytes = await page.evaluate(() =>
@@ -104,10 +103,10 @@ export async function allPagesAreLight(open, { folder }) {
         .map((entry) => entry.encodedBodySize)
         .reduce((sum, size) => sum + size, 0)
     );
-    if (bytes > 300_000) {
-      heavy.push(`${path}: ${bytes}`);
-    }
-  }
+    return { path, bytes };
+  };
+  const weights = await Promise.all(KINDS.map(weigh)); // each of them waits
+  const heavy = weights.filter(({ bytes }) => bytes > 300_000);
   assert.deepEqual(heavy, []);
   assert.ok((await readFile(folder + "/assets/site.css")).length < 20_000);
 }

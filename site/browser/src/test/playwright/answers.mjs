@@ -1,23 +1,19 @@
 // Asks the modules in Chromium about all payloads of a file, and writes their answers to another one.
 //
-//   node answers.mjs <chromium> <address of the modules> <payloads> <answers> <folder for the profile>
+//   node answers.mjs <chromium> <address of the modules> <payloads> <answers>
 //
-// Each line of the payloads is {type, text, code}, each line of the answers {identify, explain, builderCode}.
+// Each line of the payloads is {type, text, module, code}, each line of the answers
+// {identify, explain, detailType, builderCode}; the last two are for a line with code.
 // The last line has times in milliseconds: until the first answer after a navigation, and the median of a call.
-import { chromium } from 'playwright-core';
+import { launch } from '../../../../src/test/playwright/browser.mjs';
 import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
 
-const [executablePath, address, payloads, answers, profile] = process.argv.slice(2);
+const [executablePath, address, payloads, answers] = process.argv.slice(2);
 const CHUNK = 200;
 
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath,
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch(executablePath);
 try {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', error => problems.push(String(error)));
   page.on('request', request => request.url().startsWith(address) || problems.push(`request to ${request.url()}`));
@@ -35,7 +31,12 @@ try {
   for (let from = 0; from < lines.length; from += CHUNK) {
     const chunk = await page.evaluate(async lines => {
       const { identify } = await import('./identify.js');
-      const { explain, builderCode } = await import('./types.js');
+      const { detailType } = await import('./detail-types.js');
+      const typeOfDetail = text => {
+        const { source, 'detail-type': name } = JSON.parse(text);
+        return { detailType: detailType(source, name) };
+      };
+      const modules = { 'types.js': await import('./types.js'), 'details.js': await import('./details.js') };
       const times = { identify: [], explain: [] };
       const timed = (name, call) => {
         const begin = performance.now();
@@ -44,10 +45,12 @@ try {
         return result;
       };
       const answers = lines.map(line => {
-        const { type, text, code } = JSON.parse(line);
+        const { type, text, module, code } = JSON.parse(line);
+        const { explain, builderCode } = modules[module];
         return JSON.stringify({
           identify: timed('identify', () => identify(text)),
           explain: timed('explain', () => explain(text, type)),
+          detailType: code ? typeOfDetail(text) : null,
           builderCode: code ? builderCode(text, type) : null,
         });
       });
@@ -64,5 +67,5 @@ try {
     throw new Error(problems.join('\n'));
   }
 } finally {
-  await context.close();
+  await browser.close();
 }

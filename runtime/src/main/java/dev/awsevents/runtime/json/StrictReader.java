@@ -16,6 +16,8 @@ public final class StrictReader extends JsonReader {
   /** Further violations are not noted: a document of nothing else must not fill the memory. */
   private static final int MOST_VIOLATIONS = 1_000;
 
+  private static final String MISFIT = "does not fit its type: ";
+
   private final JsonReader in;
   private final List<Violation> violations;
   private final List<String> unknownMembers;
@@ -204,7 +206,12 @@ public final class StrictReader extends JsonReader {
 
   @Override
   public void onMisfit(EventFormatException misfit) {
-    note(open, "does not fit its type: " + misfit.problem() + " at " + misfit.path());
+    String path = OpenValue.path(open);
+    // At the end of an event its detail is tried again, for the case that its type has come after.
+    if (violations.stream()
+        .noneMatch(known -> known.path().equals(path) && known.problem().startsWith(MISFIT))) {
+      note(open, MISFIT + misfit.problem() + " at " + misfit.path());
+    }
   }
 
   @Override

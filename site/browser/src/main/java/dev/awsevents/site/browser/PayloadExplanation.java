@@ -5,6 +5,7 @@ import dev.awsevents.EventFormatException;
 import dev.awsevents.SchemaViolationException;
 import dev.awsevents.Violation;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.runtime.json.Utf8JsonWriter;
 import dev.awsevents.site.browser.JsonPlaces.Place;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,15 @@ final class PayloadExplanation {
     } else {
       write(out, text, PayloadTypes.codec(number));
     }
+    out.endObject();
+    return out.toText();
+  }
+
+  /** The answer for an event of EventBridge, whose detail has any type. */
+  static String ofEvent(String text) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    write(out, text, EventBridgeEvent.codec());
     out.endObject();
     return out.toText();
   }

@@ -1,4 +1,4 @@
-/** What the page of the site calls: two modules of JavaScript, and the answers that they give. */
+/** What the page of the site calls: modules of JavaScript, and the answers that they give. */
 @NullMarked
 package dev.awsevents.site.browser;
 

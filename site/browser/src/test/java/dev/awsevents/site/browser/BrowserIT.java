@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class BrowserIT {
   }
 
   private List<Payload> payloads() {
-    List<Payload> payloads = new ArrayList<>(Payload.fixtures());
+    List<Payload> payloads = new ArrayList<>(Payload.all());
     fixtures = payloads.size();
     PayloadMutator mutator = new PayloadMutator(1);
     for (int i = 0; i < MUTANTS; i++) {
@@ -66,6 +67,7 @@ class BrowserIT {
       Map<String, Object> question = new LinkedHashMap<>();
       question.put("type", payloads.get(i).type());
       question.put("text", payloads.get(i).text());
+      question.put("module", payloads.get(i).isEvent() ? "details.js" : "types.js");
       question.put("code", i < fixtures);
       lines.append(AwsEvents.toJson(question, FreeFormCodec.INSTANCE)).append('\n');
     }
@@ -78,8 +80,7 @@ class BrowserIT {
           tools.chromium(),
           server.address(),
           questions,
-          answers,
-          folder.resolve("profile"));
+          answers);
     }
     List<Map<?, ?>> read = new ArrayList<>();
     for (String line : Files.readAllLines(answers, StandardCharsets.UTF_8)) {
@@ -91,12 +92,16 @@ class BrowserIT {
   private static void compare(
       Payload payload, boolean code, Map<?, ?> answer, List<String> differences) {
     compare(payload, "identify", Identification.of(payload.text()), answer, differences);
-    String explanation = PayloadExplanation.of(payload.text(), payload.type());
-    compare(payload, "explain", explanation, answer, differences);
+    compare(payload, "explain", payload.explanation(), answer, differences);
     if (code) {
-      String builderCode = BuilderCode.of(payload.text(), payload.type());
-      compare(payload, "builderCode", builderCode, answer, differences);
+      String detailType = "{\"detailType\":" + quoted(payload.detailType()) + "}";
+      compare(payload, "detailType", detailType, answer, differences);
+      compare(payload, "builderCode", payload.builderCode(), answer, differences);
     }
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null ? "null" : '"' + text + '"';
   }
 
   private static void compare(

@@ -1,6 +1,6 @@
 package dev.awsevents.site.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** What a test in a browser needs of the machine: Chromium, Node.js, and playwright-core of npm. */
-record BrowserTools(Path chromium, Path node, Path npm) {
+/** What a test in a browser needs of the machine: Chromium, Node.js, and packages of npm. */
+public record BrowserTools(Path chromium, Path node, Path npm) {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
 
   /** Empty if something is missing. */
-  static Optional<BrowserTools> find() {
+  public static Optional<BrowserTools> find() {
     Optional<Path> chromium =
         BROWSERS.stream().map(BrowserTools::onPath).flatMap(Optional::stream).findFirst();
     Optional<Path> node = onPath("node");
@@ -39,26 +39,30 @@ record BrowserTools(Path chromium, Path node, Path npm) {
   }
 
   /** Installs the npm packages of the site, unless they are there. Skips the test without them. */
-  void install(Path site) throws IOException, InterruptedException {
-    if (Files.notExists(site.resolve("node_modules/playwright-core"))) {
-      String problem =
-          problem(
+  public void install(Path site) throws IOException, InterruptedException {
+    if (Files.notExists(site.resolve("node_modules/.package-lock.json"))) {
+      Outcome outcome =
+          execute(
               site, List.of(npm.toString(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
-      assumeTrue(problem.isEmpty(), problem);
+      assumeTrue(outcome.success(), outcome::output);
     }
   }
 
-  /** Runs a script of Node.js. */
-  void run(Path folder, Path script, Object... arguments) throws IOException, InterruptedException {
+  /** Runs a script of Node.js, and returns the lines that it prints. */
+  public List<String> run(Path folder, Path script, Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(node.toString(), script.toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    assertEquals("", problem(folder, command));
+    Outcome outcome = execute(folder, command);
+    assertTrue(outcome.success(), () -> command + " failed:\n" + outcome.output());
+    return outcome.output().lines().toList();
   }
 
-  /** What a command has printed, if it fails; empty if it does not. */
-  private static String problem(Path folder, List<String> command)
+  private record Outcome(boolean success, String output) {}
+
+  private static Outcome execute(Path folder, List<String> command)
       throws IOException, InterruptedException {
     File output = File.createTempFile("output", ".txt");
     Process process =
@@ -67,10 +71,10 @@ record BrowserTools(Path chromium, Path node, Path npm) {
             .redirectErrorStream(true)
             .redirectOutput(output)
             .start();
-    boolean ended = process.waitFor(4, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(12, TimeUnit.MINUTES);
     process.destroyForcibly().waitFor();
     String text = Files.readString(output.toPath());
     Files.delete(output.toPath());
-    return ended && process.exitValue() == 0 ? "" : command + " failed:\n" + text;
+    return new Outcome(ended && process.exitValue() == 0, text);
   }
 }

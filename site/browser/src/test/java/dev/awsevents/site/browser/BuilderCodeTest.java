@@ -20,7 +20,7 @@ class BuilderCodeTest {
   void theCodeOfEveryFixtureBuildsTheRecordThatReadingGives() throws Exception {
     CompiledExpressions expressions = new CompiledExpressions();
     Map<Payload, String> names = new LinkedHashMap<>();
-    for (Payload payload : Payload.fixtures()) {
+    for (Payload payload : Payload.all()) {
       names.put(payload, add(expressions, payload));
     }
     expressions.compile();
@@ -36,7 +36,7 @@ class BuilderCodeTest {
   @Test
   void fixturesNeedNoReadingOfTheWholePayload() {
     Map<String, Long> reading = new HashMap<>();
-    for (Payload payload : Payload.fixtures()) {
+    for (Payload payload : Payload.all()) {
       if (code(payload).startsWith("AwsEvents.read")) {
         reading.merge(payload.type(), 1L, Long::sum);
       }
@@ -64,6 +64,44 @@ class BuilderCodeTest {
   }
 
   @Test
+  void anEventIsBuiltWithTheTypeOfItsDetail() {
+    Map<?, ?> answer = answer(event("{\"bucket\":{\"name\":\"b\"},\"new\":[1]}"));
+
+    assertEquals("EventBridgeEvent<S3ObjectCreated>", answer.get("type"));
+    assertEquals(
+        """
+        EventBridgeEvent.<S3ObjectCreated>builder()
+            .detailType("Object Created")
+            .source("aws.s3")
+            .detail(
+                S3ObjectCreated.builder()
+                    .bucket(s3Bucket -> s3Bucket.name("b"))
+                    .unknownFields(Map.of("new", AwsEvents.read("[1]", Object.class)))
+                    .build())
+            .build()""",
+        answer.get("code"));
+  }
+
+  @Test
+  void anEventIsReadWhereBuildersOfItsDetailCannotGiveAValue() {
+    Map<?, ?> answer = answer(event("{\"new\":null}"));
+
+    assertEquals("EventBridgeEvent<?>", answer.get("type"));
+    assertEquals(
+        """
+        AwsEvents.read(
+            "{\\"detail-type\\":\\"Object Created\\",\\"source\\":\\"aws.s3\\",\\"detail\\":{\\"new\\":null}}",
+            EventBridgeEvent.class)""",
+        answer.get("code"));
+  }
+
+  private static Payload event(String detail) {
+    String text =
+        "{\"source\":\"aws.s3\",\"detail-type\":\"Object Created\",\"detail\":" + detail + "}";
+    return new Payload("EventBridgeEvent", "short", text);
+  }
+
+  @Test
   void whatIsNoJsonIsAnError() {
     Map<?, ?> answer = answer(new Payload("SqsEvent", "cut", "{\n  \"Records\": ["));
 
@@ -85,7 +123,7 @@ class BuilderCodeTest {
   }
 
   private static Map<?, ?> answer(Payload payload) {
-    return Answers.read(BuilderCode.of(payload.text(), payload.type()));
+    return Answers.read(payload.builderCode());
   }
 
   private static Object read(Payload payload) {

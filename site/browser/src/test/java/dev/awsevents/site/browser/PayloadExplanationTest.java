@@ -98,6 +98,40 @@ class PayloadExplanationTest {
   }
 
   @Test
+  void aDetailIsExplainedWhereItStands() {
+    Map<?, ?> answer = explainDetail("{\"bucket\": {\"name\": 1, \"colour\": \"red\"}}");
+
+    assertEquals(List.of("/detail/bucket/colour"), answer.get("unknown"));
+    assertEquals(
+        List.of("/detail/bucket/name has a value that does not fit its type"), told(answer));
+  }
+
+  @Test
+  void aDetailThatDoesNotFitItsTypeIsAViolation() {
+    Map<?, ?> answer = explainDetail("{\"bucket\": []}");
+
+    assertEquals(
+        List.of(
+            "/detail does not fit its type: expected an object but found a list at $.detail.bucket"),
+        told(answer));
+  }
+
+  /** Violations of the detail. */
+  private static List<String> told(Map<?, ?> answer) {
+    return Answers.list(answer, "violations").stream()
+        .map(Map.class::cast)
+        .map(each -> each.get("pointer") + " " + each.get("message"))
+        .filter(each -> each.startsWith("/detail") && !each.endsWith("is missing"))
+        .toList();
+  }
+
+  private static Map<?, ?> explainDetail(String detail) {
+    String text =
+        "{\"source\": \"aws.s3\", \"detail-type\": \"Object Created\", \"detail\": " + detail + "}";
+    return Answers.read(PayloadExplanation.ofEvent(text));
+  }
+
+  @Test
   void aTypeThatIsNotThereIsAnError() {
     Map<?, ?> answer = Answers.read(PayloadExplanation.of("{}", "NoEvent"));
 

@@ -125,9 +125,17 @@ public final class BuilderCalls extends Expression {
   }
 
   /** Puts members that the record keeps beside its fields. */
-  public BuilderCalls unknown(Map<String, @Nullable Object> unknownFields) {
+  public BuilderCalls putUnknown(Map<String, @Nullable Object> unknownFields) {
     for (Map.Entry<String, @Nullable Object> entry : unknownFields.entrySet()) {
       put("putUnknownFields", entry.getKey(), Values.freeForm(entry.getValue()), "");
+    }
+    return this;
+  }
+
+  /** As {@link #putUnknown}, for a builder that takes them as one map. */
+  public BuilderCalls setUnknown(Map<String, @Nullable Object> unknownFields) {
+    if (!unknownFields.isEmpty()) {
+      set("unknownFields", Values.map(unknownFields, Values::freeForm));
     }
     return this;
   }

@@ -24,11 +24,11 @@ final class ComponentSource {
 
   String source() {
     if (type instanceof TypeVariable) {
-      return "    calls.set(\"" + name + "\", PayloadTypes.detail(calls, " + value + "));\n";
+      return "    calls.set(\"" + name + "\", details.expression(calls, " + value + "));\n";
     }
     if (type instanceof ParameterizedType parameterized) {
       Type element = Types.last(parameterized);
-      if (parameterized.getRawType() == Map.class) {
+      if (parameterized.getRawType() == Map.class && hasMethod("put")) {
         return element == Object.class ? freeFormMap() : entries(element);
       }
       if (parameterized.getRawType() == List.class && element instanceof Class<?> each) {
@@ -79,6 +79,11 @@ final class ComponentSource {
         + ", \""
         + (element instanceof Class<?> type && Types.isBuilt(type) ? Names.inCode(type) : "")
         + "\");\n    }\n";
+  }
+
+  /** Builders of details take maps as a whole. */
+  private boolean hasMethod(String prefix) {
+    return Types.hasMethod(builder, Names.prefixed(prefix, name));
   }
 
   /** A method of the builder, which must be there. */

@@ -1,6 +1,7 @@
 package dev.awsevents.site.browser.generator;
 
 import dev.awsevents.catalogue.GeneratedCatalogue;
+import dev.awsevents.eventbridge.catalogue.GeneratedDetails;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -11,30 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the class {@code PayloadTypes} and one class for each type of the library. */
+/**
+ * Writes the classes {@code PayloadTypes}, {@code LambdaDetails} and {@code AllDetails}, one class
+ * for each type of the library, and the script {@code detail-types.js}.
+ */
 public final class Generator {
   private static final String CODEC = "Codec.class";
 
   private Generator() {}
 
   /**
-   * Writes the classes.
+   * Writes the files.
    *
-   * @param arguments the folder for sources
+   * @param arguments the folder for sources, the folder for scripts
    */
   public static void main(String[] arguments) throws IOException, URISyntaxException {
     Path folder = Files.createDirectories(Path.of(arguments[0], Names.PACKAGE.replace('.', '/')));
-    List<Class<?>> roots = roots();
-    for (Class<?> root : roots) {
-      Files.writeString(folder.resolve(Names.root(root) + ".java"), new RootSource(root).source());
+    List<Class<?>> payloads = roots(GeneratedCatalogue.class);
+    List<Class<?>> all = new ArrayList<>(payloads);
+    all.addAll(roots(GeneratedDetails.class));
+    for (Class<?> root : all) {
+      write(folder, Names.root(root), new RootSource(root).source());
     }
-    Files.writeString(folder.resolve("PayloadTypes.java"), new TypesSource(roots).source());
+    write(folder, "PayloadTypes", new TypesSource(payloads).source());
+    write(folder, "LambdaDetails", new DetailsSource(Details.of(payloads)).source("LambdaDetails"));
+    write(folder, "AllDetails", new DetailsSource(Details.of(all)).source("AllDetails"));
+    Path scripts = Files.createDirectories(Path.of(arguments[1]));
+    Files.writeString(scripts.resolve("detail-types.js"), DetailTypesScript.of(Details.of(all)));
   }
 
-  private static List<Class<?>> roots() throws IOException, URISyntaxException {
-    Path place =
-        Path.of(
-            GeneratedCatalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  private static void write(Path folder, String name, String source) throws IOException {
+    Files.writeString(folder.resolve(name + ".java"), source);
+  }
+
+  /** The types of the artifact that a class is in. */
+  private static List<Class<?>> roots(Class<?> neighbour) throws IOException, URISyntaxException {
+    Path place = Path.of(neighbour.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(place)) {
       return roots(place);
     }

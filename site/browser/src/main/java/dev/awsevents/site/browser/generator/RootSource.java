@@ -26,6 +26,8 @@ final class RootSource {
     source.append("import dev.awsevents.site.browser.code.BuilderCalls;\n");
     source.append("import dev.awsevents.site.browser.code.Expression;\n");
     source.append("import dev.awsevents.site.browser.code.Values;\n\n");
+    // What AWS does not send any more may be in a payload all the same.
+    source.append("@SuppressWarnings(\"deprecation\")\n");
     source.append("final class ").append(Names.root(root)).append(" {\n");
     source.append("  private ").append(Names.root(root)).append("() {}\n");
     for (Class<?> type : types()) {
@@ -52,10 +54,10 @@ final class RootSource {
   }
 
   private void appendHead(Class<?> type) {
-    String parameters = type.getTypeParameters().length == 0 ? "" : "<?>";
+    boolean isGeneric = type.getTypeParameters().length > 0;
     source.append("\n  static Expression ").append(Names.method(type));
-    source.append("(BuilderCalls calls, ").append(type.getCanonicalName()).append(parameters);
-    source.append(" value) {\n");
+    source.append("(BuilderCalls calls, ").append(type.getCanonicalName());
+    source.append(isGeneric ? "<?> value, DetailTypes details" : " value").append(") {\n");
   }
 
   /** A builder for the variant is one of the calls: the caller's own builder is not used. */
@@ -106,18 +108,15 @@ final class RootSource {
     source.append("    if (value == null) {\n      return null;\n    }\n");
     Method build = Types.method(record, "builder");
     Class<?> builder = build.getReturnType();
-    boolean keepsUnknown = false;
+    String result = "calls";
     for (RecordComponent component : record.getRecordComponents()) {
       if (component.getName().equals(UNKNOWN_FIELDS)) {
-        keepsUnknown = true;
+        String method = Types.hasMethod(builder, "putUnknownFields") ? "putUnknown" : "setUnknown";
+        result = "calls." + method + "(value.unknownFields())";
       } else {
         source.append(new ComponentSource(component, builder).source());
       }
     }
-    source.append(
-        keepsUnknown
-            ? "    return calls.unknown(value.unknownFields());\n"
-            : "    return calls;\n");
-    source.append("  }\n");
+    source.append("    return ").append(result).append(";\n  }\n");
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsevents.site.browser.generator;
 
+import dev.awsevents.eventbridge.EventBridgeEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,17 +36,7 @@ final class TypesSource {
     source.append("\n  static dev.awsevents.site.browser.code.Expression expression(");
     source.append("int type, Object value) {\n");
     appendSwitch(source, TypesSource::expression);
-    source.append("\n  static dev.awsevents.site.browser.code.Expression detail(\n");
-    source.append("      dev.awsevents.site.browser.code.BuilderCalls outer, Object value) {\n");
-    for (Class<?> root : roots) {
-      if (root.isRecord() && root.getTypeParameters().length == 0 && Details.has(root)) {
-        source.append("    if (value instanceof ").append(root.getName()).append(" detail) {\n");
-        source.append("      return ").append(Names.call(root)).append("(outer.builder(\"");
-        source.append(Names.inCode(root)).append("\", \"").append(root.getName());
-        source.append("\"), detail);\n    }\n");
-      }
-    }
-    source.append("    return dev.awsevents.site.browser.code.Values.freeForm(value);\n  }\n}\n");
+    source.append("}\n");
     return source.toString();
   }
 
@@ -63,16 +54,17 @@ final class TypesSource {
   }
 
   private static String expression(Class<?> root) {
-    boolean isGeneric = root.getTypeParameters().length > 0;
+    if (root == EventBridgeEvent.class) {
+      return "EventCode.of((dev.awsevents.eventbridge.EventBridgeEvent<?>) value,"
+          + " LambdaDetails.INSTANCE)";
+    }
     return Names.call(root)
         + "(dev.awsevents.site.browser.code.BuilderCalls.of(\""
         + root.getSimpleName()
-        + (isGeneric ? ".<Object>builder()" : ".builder()")
-        + "\", \""
+        + ".builder()\", \""
         + root.getName()
         + "\"), ("
         + root.getName()
-        + (isGeneric ? "<?>" : "")
         + ") value)";
   }
 }
