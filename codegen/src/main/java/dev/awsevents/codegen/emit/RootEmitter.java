@@ -31,7 +31,7 @@ final class RootEmitter {
       ConstraintTables constraints,
       BeanValidation beanValidation) {
     this.beanValidation = beanValidation;
-    this.validation = new ValidationEmitter(constraints);
+    this.validation = new ValidationEmitter(model, constraints);
     this.builders = builders;
     this.model = model;
     this.root = root;

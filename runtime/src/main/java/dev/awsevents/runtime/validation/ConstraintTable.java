@@ -64,6 +64,24 @@ public abstract class ConstraintTable {
     return get(number).violations(json(value));
   }
 
+  /**
+   * The same for a variant that is never anything but a variant of one union. It is valid if it
+   * holds to the schema of the union, even if that is for the sake of another variant: not always
+   * do the members of an object tell which variant it is.
+   *
+   * @param number of the constraint of the variant, whose violations say more
+   * @param union number of the constraint of the union
+   */
+  public final List<Violation> check(Object value, int number, int union) {
+    Object json = json(value);
+    List<Violation> violations = get(union).violations(json);
+    if (violations.isEmpty()) {
+      return violations;
+    }
+    List<Violation> ofVariant = get(number).violations(json);
+    return ofVariant.isEmpty() ? violations : ofVariant;
+  }
+
   private @Nullable Object json(Object value) {
     Codec<?> nested = codec.nested(value.getClass());
     @SuppressWarnings("unchecked") // the codec of the value's own class

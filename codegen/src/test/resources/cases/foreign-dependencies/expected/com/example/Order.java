@@ -219,7 +219,7 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderConstraints.TABLE.check(this, 2);
+      return OrderConstraints.TABLE.check(this, 2, 1);
     }
 
     /** Builds {@link Card}. Not safe for use by several threads. */
@@ -282,7 +282,7 @@ public record Order(Invoice. @Nullable Address to, Order. @Nullable Payment paym
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderConstraints.TABLE.check(this, 3);
+      return OrderConstraints.TABLE.check(this, 3, 1);
     }
 
     /** Builds {@link Cash}. Not safe for use by several threads. */

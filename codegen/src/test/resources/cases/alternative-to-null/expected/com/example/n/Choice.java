@@ -253,7 +253,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ChoiceConstraints.TABLE.check(this, 3);
+      return ChoiceConstraints.TABLE.check(this, 3, 2);
     }
 
     /** Builds {@link One}. Not safe for use by several threads. */
@@ -319,7 +319,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ChoiceConstraints.TABLE.check(this, 4);
+      return ChoiceConstraints.TABLE.check(this, 4, 2);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */

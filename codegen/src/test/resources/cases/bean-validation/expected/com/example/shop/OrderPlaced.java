@@ -455,7 +455,7 @@ public record OrderPlaced(
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderPlacedConstraints.TABLE.check(this, 4);
+      return OrderPlacedConstraints.TABLE.check(this, 4, 3);
     }
 
     /** Builds {@link Card}. Not safe for use by several threads. */
@@ -525,7 +525,7 @@ public record OrderPlaced(
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderPlacedConstraints.TABLE.check(this, 5);
+      return OrderPlacedConstraints.TABLE.check(this, 5, 3);
     }
 
     /** Builds {@link Invoice}. Not safe for use by several threads. */

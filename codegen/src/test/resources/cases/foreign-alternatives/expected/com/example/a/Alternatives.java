@@ -359,7 +359,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 2);
+      return AlternativesConstraints.TABLE.check(this, 2, 1);
     }
 
     /** Builds {@link ByConstCat}. Not safe for use by several threads. */
@@ -428,7 +428,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 3);
+      return AlternativesConstraints.TABLE.check(this, 3, 1);
     }
 
     /** Builds {@link ByConstDog}. Not safe for use by several threads. */
@@ -566,7 +566,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 5);
+      return AlternativesConstraints.TABLE.check(this, 5, 4);
     }
 
     /** Builds {@link SmallOne}. Not safe for use by several threads. */
@@ -662,7 +662,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 6);
+      return AlternativesConstraints.TABLE.check(this, 6, 4);
     }
 
     /** Builds {@link ByEnumL}. Not safe for use by several threads. */
@@ -1058,7 +1058,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 12);
+      return AlternativesConstraints.TABLE.check(this, 12, 11);
     }
 
     /** Builds {@link ByKeysVariant1}. Not safe for use by several threads. */
@@ -1121,7 +1121,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 13);
+      return AlternativesConstraints.TABLE.check(this, 13, 11);
     }
 
     /** Builds {@link ByKeysVariant2}. Not safe for use by several threads. */
@@ -1259,7 +1259,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     default List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 15);
+      return AlternativesConstraints.TABLE.check(this, 15, 14);
     }
 
     /**
@@ -1345,7 +1345,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 16);
+      return AlternativesConstraints.TABLE.check(this, 16, 15);
     }
 
     /** Builds {@link VehicleShip}. Not safe for use by several threads. */
@@ -1414,7 +1414,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 17);
+      return AlternativesConstraints.TABLE.check(this, 17, 15);
     }
 
     /** Builds {@link VehiclePlane}. Not safe for use by several threads. */
@@ -1483,7 +1483,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return AlternativesConstraints.TABLE.check(this, 18);
+      return AlternativesConstraints.TABLE.check(this, 18, 14);
     }
 
     /** Builds {@link OfUnionsCat}. Not safe for use by several threads. */

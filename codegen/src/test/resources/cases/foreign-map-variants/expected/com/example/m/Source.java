@@ -232,7 +232,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 2);
+      return SourceConstraints.TABLE.check(this, 2, 1);
     }
 
     /**
@@ -304,7 +304,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 3);
+      return SourceConstraints.TABLE.check(this, 3, 1);
     }
 
     /**
@@ -466,7 +466,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 5);
+      return SourceConstraints.TABLE.check(this, 5, 4);
     }
 
     /** Builds {@link One}. Not safe for use by several threads. */
@@ -532,7 +532,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 6);
+      return SourceConstraints.TABLE.check(this, 6, 4);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */
@@ -596,7 +596,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 7);
+      return SourceConstraints.TABLE.check(this, 7, 4);
     }
 
     /**
@@ -744,7 +744,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 9);
+      return SourceConstraints.TABLE.check(this, 9, 8);
     }
 
     /** Builds {@link Step}. Not safe for use by several threads. */
@@ -862,7 +862,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 11);
+      return SourceConstraints.TABLE.check(this, 11, 8);
     }
 
     /**
@@ -1070,7 +1070,7 @@ public record Source(Source. @Nullable Image image, Source. @Nullable ByKind byK
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SourceConstraints.TABLE.check(this, 14);
+      return SourceConstraints.TABLE.check(this, 14, 13);
     }
 
     /** Builds {@link Text}. Not safe for use by several threads. */

@@ -718,7 +718,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ObjectsConstraints.TABLE.check(this, 9);
+      return ObjectsConstraints.TABLE.check(this, 9, 8);
     }
 
     /** Builds {@link EitherWayVariant1}. Not safe for use by several threads. */
@@ -781,7 +781,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ObjectsConstraints.TABLE.check(this, 10);
+      return ObjectsConstraints.TABLE.check(this, 10, 8);
     }
 
     /** Builds {@link EitherWayVariant2}. Not safe for use by several threads. */

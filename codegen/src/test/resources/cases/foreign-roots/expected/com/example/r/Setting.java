@@ -621,7 +621,7 @@ public sealed interface Setting
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SettingConstraints.TABLE.check(this, 2);
+      return SettingConstraints.TABLE.check(this, 2, 0);
     }
 
     /** Builds {@link SettingObjectVariant2}. Not safe for use by several threads. */

@@ -271,7 +271,7 @@ public record Operation(String operation, @Omittable List<Operation.Parameters> 
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OperationConstraints.TABLE.check(this, 3);
+      return OperationConstraints.TABLE.check(this, 3, 2);
     }
 
     /** Builds {@link Inline}. Not safe for use by several threads. */

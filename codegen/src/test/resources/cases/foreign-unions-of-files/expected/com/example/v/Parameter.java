@@ -163,7 +163,7 @@ public sealed interface Parameter extends Operation.Parameters,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ParameterConstraints.TABLE.check(this, 1);
+      return ParameterConstraints.TABLE.check(this, 1, 0);
     }
 
     /** Builds {@link Query}. Not safe for use by several threads. */
@@ -232,7 +232,7 @@ public sealed interface Parameter extends Operation.Parameters,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ParameterConstraints.TABLE.check(this, 2);
+      return ParameterConstraints.TABLE.check(this, 2, 0);
     }
 
     /** Builds {@link Header}. Not safe for use by several threads. */

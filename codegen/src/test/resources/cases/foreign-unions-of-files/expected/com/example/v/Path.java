@@ -271,7 +271,7 @@ public record Path(String path, @Omittable List<Path.Parameters> parameters,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return PathConstraints.TABLE.check(this, 3);
+      return PathConstraints.TABLE.check(this, 3, 2);
     }
 
     /** Builds {@link Inline}. Not safe for use by several threads. */

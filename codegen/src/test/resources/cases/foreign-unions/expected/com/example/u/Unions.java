@@ -230,7 +230,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 2);
+      return UnionsConstraints.TABLE.check(this, 2, 1);
     }
 
     /** Builds {@link Email}. Not safe for use by several threads. */
@@ -353,7 +353,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 4);
+      return UnionsConstraints.TABLE.check(this, 4, 1);
     }
 
     /** Builds {@link TextMessage}. Not safe for use by several threads. */
@@ -611,7 +611,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 7);
+      return UnionsConstraints.TABLE.check(this, 7, 6);
     }
 
     /** Builds {@link AnyStep}. Not safe for use by several threads. */
@@ -677,7 +677,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 8);
+      return UnionsConstraints.TABLE.check(this, 8, 6);
     }
 
     /** Builds {@link ByConstantOrOtherwiseCompile}. Not safe for use by several threads. */
@@ -785,7 +785,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 10);
+      return UnionsConstraints.TABLE.check(this, 10, 6);
     }
 
     /** Builds {@link ByConstantOrOtherwiseTest}. Not safe for use by several threads. */
@@ -928,7 +928,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 12);
+      return UnionsConstraints.TABLE.check(this, 12, 11);
     }
 
     /** Builds {@link Moved}. Not safe for use by several threads. */
@@ -998,7 +998,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 13);
+      return UnionsConstraints.TABLE.check(this, 13, 11);
     }
 
     /** Builds {@link Resized}. Not safe for use by several threads. */
@@ -1065,7 +1065,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 14);
+      return UnionsConstraints.TABLE.check(this, 14, 11);
     }
 
     /** Builds {@link Gone}. Not safe for use by several threads. */
@@ -1203,7 +1203,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 16);
+      return UnionsConstraints.TABLE.check(this, 16, 15);
     }
 
     /** Builds {@link ByField}. Not safe for use by several threads. */
@@ -1251,7 +1251,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 17);
+      return UnionsConstraints.TABLE.check(this, 17, 15);
     }
 
     /** Builds {@link ByValue}. Not safe for use by several threads. */
@@ -1386,7 +1386,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 19);
+      return UnionsConstraints.TABLE.check(this, 19, 18);
     }
 
     /** Builds {@link Image}. Not safe for use by several threads. */
@@ -1446,7 +1446,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 20);
+      return UnionsConstraints.TABLE.check(this, 20, 18);
     }
 
     /** Builds {@link OrAnyObjectVariant2}. Not safe for use by several threads. */
@@ -1588,7 +1588,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 22);
+      return UnionsConstraints.TABLE.check(this, 22, 21);
     }
 
     /** Builds {@link One}. Not safe for use by several threads. */
@@ -1652,7 +1652,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 23);
+      return UnionsConstraints.TABLE.check(this, 23, 21);
     }
 
     /** Builds {@link Many}. Not safe for use by several threads. */
@@ -1715,7 +1715,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 24);
+      return UnionsConstraints.TABLE.check(this, 24, 21);
     }
 
     /** Builds {@link Detailed}. Not safe for use by several threads. */
@@ -1785,7 +1785,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 25);
+      return UnionsConstraints.TABLE.check(this, 25, 21);
     }
 
     /** Builds {@link None}. Not safe for use by several threads. */
@@ -1929,7 +1929,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 27);
+      return UnionsConstraints.TABLE.check(this, 27, 26);
     }
 
     /** Builds {@link RowField}. Not safe for use by several threads. */
@@ -1983,7 +1983,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 28);
+      return UnionsConstraints.TABLE.check(this, 28, 26);
     }
 
     /** Builds {@link Grid}. Not safe for use by several threads. */
@@ -2116,7 +2116,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     default List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 30);
+      return UnionsConstraints.TABLE.check(this, 30, 29);
     }
 
     /**
@@ -2199,7 +2199,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 31);
+      return UnionsConstraints.TABLE.check(this, 31, 30);
     }
 
     /** Builds {@link UrlSource}. Not safe for use by several threads. */
@@ -2266,7 +2266,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 32);
+      return UnionsConstraints.TABLE.check(this, 32, 30);
     }
 
     /** Builds {@link InlineSource}. Not safe for use by several threads. */
@@ -2332,7 +2332,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 33);
+      return UnionsConstraints.TABLE.check(this, 33, 29);
     }
 
     /** Builds {@link Generated}. Not safe for use by several threads. */
@@ -2398,7 +2398,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 34);
+      return UnionsConstraints.TABLE.check(this, 34, 29);
     }
 
     /** Builds {@link OtherData}. Not safe for use by several threads. */
@@ -2650,7 +2650,7 @@ public record Unions(Unions. @Nullable ByConstantInside byConstantInside,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 37);
+      return UnionsConstraints.TABLE.check(this, 37, 35);
     }
 
     /** Builds {@link Merged}. Not safe for use by several threads. */

@@ -440,7 +440,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return BoxConstraints.TABLE.check(this, 5);
+      return BoxConstraints.TABLE.check(this, 5, 4);
     }
 
     /** Builds {@link L}. Not safe for use by several threads. */
@@ -503,7 +503,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return BoxConstraints.TABLE.check(this, 6);
+      return BoxConstraints.TABLE.check(this, 6, 4);
     }
 
     /** Builds {@link R}. Not safe for use by several threads. */

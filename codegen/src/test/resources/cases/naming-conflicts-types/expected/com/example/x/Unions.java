@@ -761,7 +761,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 1);
+      return UnionsConstraints.TABLE.check(this, 1, 0);
     }
 
     /** Builds {@link Record}. Not safe for use by several threads. */
@@ -824,7 +824,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 2);
+      return UnionsConstraints.TABLE.check(this, 2, 0);
     }
 
     /** Builds {@link Codec}. Not safe for use by several threads. */
@@ -887,7 +887,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 3);
+      return UnionsConstraints.TABLE.check(this, 3, 0);
     }
 
     /** Builds {@link Codecs}. Not safe for use by several threads. */
@@ -950,7 +950,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 4);
+      return UnionsConstraints.TABLE.check(this, 4, 0);
     }
 
     /** Builds {@link Value}. Not safe for use by several threads. */
@@ -1013,7 +1013,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 5);
+      return UnionsConstraints.TABLE.check(this, 5, 0);
     }
 
     /** Builds {@link Override}. Not safe for use by several threads. */
@@ -1076,7 +1076,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 6);
+      return UnionsConstraints.TABLE.check(this, 6, 0);
     }
 
     /** Builds {@link Consumer}. Not safe for use by several threads. */
@@ -1139,7 +1139,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 7);
+      return UnionsConstraints.TABLE.check(this, 7, 0);
     }
 
     /** Builds {@link Enum}. Not safe for use by several threads. */
@@ -1202,7 +1202,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 8);
+      return UnionsConstraints.TABLE.check(this, 8, 0);
     }
 
     /** Builds {@link JsonReader}. Not safe for use by several threads. */
@@ -1265,7 +1265,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 9);
+      return UnionsConstraints.TABLE.check(this, 9, 0);
     }
 
     /** Builds {@link JsonWriter}. Not safe for use by several threads. */
@@ -1328,7 +1328,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 10);
+      return UnionsConstraints.TABLE.check(this, 10, 0);
     }
 
     /** Builds {@link FieldNames}. Not safe for use by several threads. */
@@ -1391,7 +1391,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 11);
+      return UnionsConstraints.TABLE.check(this, 11, 0);
     }
 
     /** Builds {@link ImmutableMap}. Not safe for use by several threads. */
@@ -1454,7 +1454,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 12);
+      return UnionsConstraints.TABLE.check(this, 12, 0);
     }
 
     /** Builds {@link ImmutableList}. Not safe for use by several threads. */
@@ -1517,7 +1517,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 13);
+      return UnionsConstraints.TABLE.check(this, 13, 0);
     }
 
     /** Builds {@link Immutable}. Not safe for use by several threads. */
@@ -1580,7 +1580,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 14);
+      return UnionsConstraints.TABLE.check(this, 14, 0);
     }
 
     /** Builds {@link NullMarked}. Not safe for use by several threads. */
@@ -1643,7 +1643,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 15);
+      return UnionsConstraints.TABLE.check(this, 15, 0);
     }
 
     /** Builds {@link OpenEnum}. Not safe for use by several threads. */
@@ -1706,7 +1706,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 16);
+      return UnionsConstraints.TABLE.check(this, 16, 0);
     }
 
     /** Builds {@link RequiredFields}. Not safe for use by several threads. */
@@ -1769,7 +1769,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 17);
+      return UnionsConstraints.TABLE.check(this, 17, 0);
     }
 
     /** Builds {@link LambdaEvent}. Not safe for use by several threads. */
@@ -1832,7 +1832,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 18);
+      return UnionsConstraints.TABLE.check(this, 18, 0);
     }
 
     /** Builds {@link NestedCodec}. Not safe for use by several threads. */
@@ -1895,7 +1895,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 19);
+      return UnionsConstraints.TABLE.check(this, 19, 0);
     }
 
     /** Builds {@link Objects}. Not safe for use by several threads. */
@@ -1958,7 +1958,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 20);
+      return UnionsConstraints.TABLE.check(this, 20, 0);
     }
 
     /** Builds {@link Generated}. Not safe for use by several threads. */
@@ -2021,7 +2021,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 21);
+      return UnionsConstraints.TABLE.check(this, 21, 0);
     }
 
     /** Builds {@link Entry}. Not safe for use by several threads. */
@@ -2084,7 +2084,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 22);
+      return UnionsConstraints.TABLE.check(this, 22, 0);
     }
 
     /** Builds {@link Class}. Not safe for use by several threads. */
@@ -2147,7 +2147,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 23);
+      return UnionsConstraints.TABLE.check(this, 23, 0);
     }
 
     /** Builds {@link IllegalStateException}. Not safe for use by several threads. */
@@ -2210,7 +2210,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 24);
+      return UnionsConstraints.TABLE.check(this, 24, 0);
     }
 
     /** Builds {@link SuppressWarnings}. Not safe for use by several threads. */
@@ -2273,7 +2273,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 25);
+      return UnionsConstraints.TABLE.check(this, 25, 0);
     }
 
     /** Builds {@link Strings}. Not safe for use by several threads. */
@@ -2336,7 +2336,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 26);
+      return UnionsConstraints.TABLE.check(this, 26, 0);
     }
 
     /** Builds {@link Scalars}. Not safe for use by several threads. */
@@ -2399,7 +2399,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 27);
+      return UnionsConstraints.TABLE.check(this, 27, 0);
     }
 
     /** Builds {@link System}. Not safe for use by several threads. */
@@ -2462,7 +2462,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 28);
+      return UnionsConstraints.TABLE.check(this, 28, 0);
     }
 
     /** Builds {@link Arrays}. Not safe for use by several threads. */
@@ -2525,7 +2525,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 29);
+      return UnionsConstraints.TABLE.check(this, 29, 0);
     }
 
     /** Builds {@link Collections}. Not safe for use by several threads. */
@@ -2588,7 +2588,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 30);
+      return UnionsConstraints.TABLE.check(this, 30, 0);
     }
 
     /** Builds {@link ArrayList}. Not safe for use by several threads. */
@@ -2651,7 +2651,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 31);
+      return UnionsConstraints.TABLE.check(this, 31, 0);
     }
 
     /** Builds {@link LinkedHashMap}. Not safe for use by several threads. */
@@ -2714,7 +2714,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 32);
+      return UnionsConstraints.TABLE.check(this, 32, 0);
     }
 
     /** Builds {@link NullPointerException}. Not safe for use by several threads. */
@@ -2777,7 +2777,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 33);
+      return UnionsConstraints.TABLE.check(this, 33, 0);
     }
 
     /** Builds {@link SafeVarargs}. Not safe for use by several threads. */
@@ -2840,7 +2840,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 34);
+      return UnionsConstraints.TABLE.check(this, 34, 0);
     }
 
     /** Builds {@link Iterable}. Not safe for use by several threads. */
@@ -2903,7 +2903,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 35);
+      return UnionsConstraints.TABLE.check(this, 35, 0);
     }
 
     /** Builds {@link Math}. Not safe for use by several threads. */
@@ -2965,7 +2965,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 36);
+      return UnionsConstraints.TABLE.check(this, 36, 0);
     }
 
     /** Builds {@link R}. Not safe for use by several threads. */
@@ -3027,7 +3027,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 37);
+      return UnionsConstraints.TABLE.check(this, 37, 0);
     }
 
     /** Builds {@link T}. Not safe for use by several threads. */
@@ -3089,7 +3089,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 38);
+      return UnionsConstraints.TABLE.check(this, 38, 0);
     }
 
     /** Builds {@link D}. Not safe for use by several threads. */
@@ -3152,7 +3152,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 39);
+      return UnionsConstraints.TABLE.check(this, 39, 0);
     }
 
     /** Builds {@link Optional}. Not safe for use by several threads. */
@@ -3215,7 +3215,7 @@ public sealed interface Unions
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return UnionsConstraints.TABLE.check(this, 40);
+      return UnionsConstraints.TABLE.check(this, 40, 0);
     }
 
     /** Builds {@link Set}. Not safe for use by several threads. */

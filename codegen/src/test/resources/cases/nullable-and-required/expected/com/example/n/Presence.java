@@ -295,7 +295,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return PresenceConstraints.TABLE.check(this, 3);
+      return PresenceConstraints.TABLE.check(this, 3, 2);
     }
 
     /** Builds {@link One}. Not safe for use by several threads. */
@@ -358,7 +358,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return PresenceConstraints.TABLE.check(this, 4);
+      return PresenceConstraints.TABLE.check(this, 4, 2);
     }
 
     /** Builds {@link Two}. Not safe for use by several threads. */

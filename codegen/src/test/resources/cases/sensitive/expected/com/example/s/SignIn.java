@@ -388,7 +388,7 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SignInConstraints.TABLE.check(this, 4);
+      return SignInConstraints.TABLE.check(this, 4, 3);
     }
 
     /**
@@ -462,7 +462,7 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return SignInConstraints.TABLE.check(this, 5);
+      return SignInConstraints.TABLE.check(this, 5, 3);
     }
 
     /**

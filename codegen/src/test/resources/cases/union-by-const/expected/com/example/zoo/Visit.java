@@ -425,7 +425,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return VisitConstraints.TABLE.check(this, 5);
+      return VisitConstraints.TABLE.check(this, 5, 1);
     }
 
     /** Builds {@link Fish}. Not safe for use by several threads. */

@@ -159,7 +159,7 @@ public sealed interface Shape
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ShapeConstraints.TABLE.check(this, 1);
+      return ShapeConstraints.TABLE.check(this, 1, 0);
     }
 
     /** Builds {@link Point}. Not safe for use by several threads. */
@@ -229,7 +229,7 @@ public sealed interface Shape
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ShapeConstraints.TABLE.check(this, 2);
+      return ShapeConstraints.TABLE.check(this, 2, 0);
     }
 
     /** Builds {@link Circle}. Not safe for use by several threads. */
@@ -300,7 +300,7 @@ public sealed interface Shape
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ShapeConstraints.TABLE.check(this, 3);
+      return ShapeConstraints.TABLE.check(this, 3, 0);
     }
 
     /** Builds {@link Box}. Not safe for use by several threads. */
@@ -364,7 +364,7 @@ public sealed interface Shape
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ShapeConstraints.TABLE.check(this, 4);
+      return ShapeConstraints.TABLE.check(this, 4, 0);
     }
 
     /** Builds {@link Label}. Not safe for use by several threads. */

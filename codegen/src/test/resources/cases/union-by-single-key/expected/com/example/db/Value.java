@@ -332,7 +332,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 2);
+      return ValueConstraints.TABLE.check(this, 2, 0);
     }
 
     /** Builds {@link Count}. Not safe for use by several threads. */
@@ -396,7 +396,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 3);
+      return ValueConstraints.TABLE.check(this, 3, 0);
     }
 
     /** Builds {@link Items}. Not safe for use by several threads. */
@@ -460,7 +460,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 4);
+      return ValueConstraints.TABLE.check(this, 4, 0);
     }
 
     /** Builds {@link Members}. Not safe for use by several threads. */
@@ -522,7 +522,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 5);
+      return ValueConstraints.TABLE.check(this, 5, 0);
     }
 
     /** Builds {@link Raw}. Not safe for use by several threads. */
@@ -586,7 +586,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 6);
+      return ValueConstraints.TABLE.check(this, 6, 0);
     }
 
     /** Builds {@link Many}. Not safe for use by several threads. */
@@ -649,7 +649,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 7);
+      return ValueConstraints.TABLE.check(this, 7, 0);
     }
 
     /** Builds {@link Nothing}. Not safe for use by several threads. */
@@ -711,7 +711,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 8);
+      return ValueConstraints.TABLE.check(this, 8, 0);
     }
 
     /** Builds {@link Part}. Not safe for use by several threads. */
@@ -780,7 +780,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 9);
+      return ValueConstraints.TABLE.check(this, 9, 0);
     }
 
     /** Builds {@link Kind}. Not safe for use by several threads. */
@@ -889,7 +889,7 @@ public sealed interface Value
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return ValueConstraints.TABLE.check(this, 10);
+      return ValueConstraints.TABLE.check(this, 10, 0);
     }
 
     /** Builds {@link Any}. Not safe for use by several threads. */

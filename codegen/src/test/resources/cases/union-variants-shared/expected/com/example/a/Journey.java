@@ -206,7 +206,7 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return JourneyConstraints.TABLE.check(this, 2);
+      return JourneyConstraints.TABLE.check(this, 2, 1);
     }
 
     /** Builds {@link Flight}. Not safe for use by several threads. */
@@ -504,7 +504,7 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return JourneyConstraints.TABLE.check(this, 6);
+      return JourneyConstraints.TABLE.check(this, 6, 5);
     }
 
     /** Builds {@link Drive}. Not safe for use by several threads. */
@@ -649,7 +649,7 @@ public record Journey(Journey. @Nullable By by, Journey. @Nullable Back back,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return JourneyConstraints.TABLE.check(this, 8);
+      return JourneyConstraints.TABLE.check(this, 8, 7);
     }
 
     /** Builds {@link Points}. Not safe for use by several threads. */

@@ -192,7 +192,7 @@ public record Message(Message. @Nullable Content content,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return MessageConstraints.TABLE.check(this, 2);
+      return MessageConstraints.TABLE.check(this, 2, 1);
     }
 
     /** Builds {@link Own}. Not safe for use by several threads. */

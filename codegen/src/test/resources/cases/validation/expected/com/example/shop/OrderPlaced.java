@@ -391,7 +391,7 @@ public record OrderPlaced(String orderId, @Nullable String note, @Nullable Strin
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderPlacedConstraints.TABLE.check(this, 3);
+      return OrderPlacedConstraints.TABLE.check(this, 3, 2);
     }
 
     /** Builds {@link Card}. Not safe for use by several threads. */
@@ -461,7 +461,7 @@ public record OrderPlaced(String orderId, @Nullable String note, @Nullable Strin
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return OrderPlacedConstraints.TABLE.check(this, 4);
+      return OrderPlacedConstraints.TABLE.check(this, 4, 2);
     }
 
     /** Builds {@link Invoice}. Not safe for use by several threads. */

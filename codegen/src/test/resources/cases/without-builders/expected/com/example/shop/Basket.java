@@ -237,7 +237,7 @@ public record Basket(String id, @Nullable String state, List<Basket.Item> items,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return BasketConstraints.TABLE.check(this, 3);
+      return BasketConstraints.TABLE.check(this, 3, 2);
     }
   }
 
@@ -267,7 +267,7 @@ public record Basket(String id, @Nullable String state, List<Basket.Item> items,
 
     /** What of this value does not hold to its schema, with JSON paths; empty if it is valid. */
     public List<Violation> validate() {
-      return BasketConstraints.TABLE.check(this, 4);
+      return BasketConstraints.TABLE.check(this, 4, 2);
     }
   }
 }
