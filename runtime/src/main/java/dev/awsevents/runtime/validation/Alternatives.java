@@ -34,6 +34,20 @@ final class Alternatives implements Rule {
     }
   }
 
+  @Override
+  public boolean accepts(@Nullable Object value) {
+    int accepted = 0;
+    for (int i = 0; i < alternatives.size(); i++) {
+      if (alternatives.get(i).accepts(value)) {
+        if (!onlyOne) {
+          return true;
+        }
+        accepted++;
+      }
+    }
+    return accepted == 1;
+  }
+
   /** If the value shows which alternative it is to be, what is wrong with it as that one. */
   private static void explain(List<Findings> rejections, Place place, Findings findings) {
     List<Findings> meant =

@@ -37,6 +37,9 @@ public final class Constraint {
   }
 
   private List<Violation> find(@Nullable Object document) {
+    if (accepts(document)) {
+      return List.of();
+    }
     Findings findings = new Findings();
     check(document, Place.DOCUMENT, findings);
     return findings.violations();
@@ -48,10 +51,14 @@ public final class Constraint {
     }
   }
 
-  private boolean accepts(@Nullable Object value, Place place) {
-    Findings findings = new Findings();
-    check(value, place, findings);
-    return findings.isEmpty();
+  boolean accepts(@Nullable Object value) {
+    // By index, without an iterator: this is done for each value of a document.
+    for (int i = 0; i < rules.size(); i++) {
+      if (!rules.get(i).accepts(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a rule that another class has. */
@@ -62,11 +69,8 @@ public final class Constraint {
 
   private <T> Constraint demand(Class<T> type, Predicate<T> condition, String problem) {
     return add(
-        (value, place, findings) -> {
-          if (type.isInstance(value) && !condition.test(type.cast(value))) {
-            findings.add(place, problem);
-          }
-        });
+        new Condition(
+            value -> !type.isInstance(value) || condition.test(type.cast(value)), problem, false));
   }
 
   /** The value has one of the types. */
@@ -94,16 +98,15 @@ public final class Constraint {
   private Constraint oneOfValues(Collection<? extends @Nullable Object> canonical) {
     Set<@Nullable Object> values = new HashSet<>(canonical);
     return add(
-        (value, place, findings) -> {
-          if (!values.contains(JsonEquality.canonical(value))) {
-            findings.addTelling(place, "is none of the values that the schema lists");
-          }
-        });
+        new Condition(
+            value -> values.contains(JsonEquality.canonical(value)),
+            "is none of the values that the schema lists",
+            true));
   }
 
   /** No value is allowed. */
   public Constraint never() {
-    return add((value, place, findings) -> findings.addTelling(place, "is not allowed"));
+    return add(new Condition(value -> false, "is not allowed", true));
   }
 
   /** The number of Unicode characters of a string. */
@@ -231,7 +234,7 @@ public final class Constraint {
     return add(
         (value, place, findings) -> {
           if (value instanceof List<?> list) {
-            long count = list.stream().filter(each -> constraint.accepts(each, place)).count();
+            long count = list.stream().filter(each -> constraint.accepts(each)).count();
             if (count < least) {
               findings.add(place, "has too few elements of the kind that it must contain");
             } else if (count > most) {
@@ -243,16 +246,7 @@ public final class Constraint {
 
   /** The members that an object always has. */
   public Constraint required(String... names) {
-    return add(
-        (value, place, findings) -> {
-          if (value instanceof Map<?, ?> object) {
-            for (String name : names) {
-              if (!object.containsKey(name)) {
-                findings.add(place.member(name), "is missing");
-              }
-            }
-          }
-        });
+    return add(new RequiredMembers(names));
   }
 
   /** The members that an object has if it has a certain one. */
@@ -288,7 +282,7 @@ public final class Constraint {
         (value, place, findings) -> {
           if (value instanceof Map<?, ?> object) {
             for (Object name : object.keySet()) {
-              if (!constraint.accepts(name, place)) {
+              if (!constraint.accepts(name)) {
                 findings.add(
                     place.member((String) name), "has a name that the schema does not allow");
               }
@@ -336,7 +330,7 @@ public final class Constraint {
   /** All of several constraints hold. */
   public Constraint allOf(Constraint... constraints) {
     for (Constraint constraint : constraints) {
-      add(constraint::check);
+      add(new Reference(() -> constraint));
     }
     return this;
   }
@@ -354,17 +348,11 @@ public final class Constraint {
   /** A constraint does not hold. */
   public Constraint not(Constraint excluded) {
     return add(
-        (value, place, findings) -> {
-          if (excluded.accepts(value, place)) {
-            findings.addTelling(place, "is what the schema excludes");
-          }
-        });
+        new Condition(value -> !excluded.accepts(value), "is what the schema excludes", true));
   }
 
   /** If a constraint holds, another one holds too, or else a third one. */
   public Constraint ifThenElse(Constraint condition, Constraint then, Constraint otherwise) {
-    return add(
-        (value, place, findings) ->
-            (condition.accepts(value, place) ? then : otherwise).check(value, place, findings));
+    return add(new Choice(condition, then, otherwise));
   }
 }

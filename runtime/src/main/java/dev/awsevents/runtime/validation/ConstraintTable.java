@@ -39,8 +39,7 @@ public abstract class ConstraintTable {
    * refer to itself.
    */
   public final Constraint reference(int number) {
-    return new Constraint()
-        .add((value, place, findings) -> get(number).check(value, place, findings));
+    return new Constraint().add(new Reference(() -> get(number)));
   }
 
   private Constraint get(int number) {

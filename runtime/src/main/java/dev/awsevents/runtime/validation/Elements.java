@@ -20,11 +20,28 @@ final class Elements implements Rule {
   public void check(@Nullable Object value, Place place, Findings findings) {
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        Constraint constraint = i < first.size() ? first.get(i) : others;
+        Constraint constraint = at(i);
         if (constraint != null) {
           constraint.check(list.get(i), place.element(i), findings);
         }
       }
     }
+  }
+
+  @Override
+  public boolean accepts(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        Constraint constraint = at(i);
+        if (constraint != null && !constraint.accepts(list.get(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Constraint at(int element) {
+    return element < first.size() ? first.get(element) : others;
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.validation;
 
+import dev.awsevents.runtime.collection.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,37 @@ final class Members implements Rule {
       object.forEach(
           (name, member) -> check((String) name, member, place.member((String) name), findings));
     }
+  }
+
+  @Override
+  public boolean accepts(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      ImmutableMap<?, ?> members = ImmutableMap.indexed(object);
+      for (int i = 0; i < members.size(); i++) {
+        if (!accepts((String) members.keyAt(i), members.valueAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean accepts(String name, @Nullable Object value) {
+    Constraint property = properties.get(name);
+    boolean known = property != null;
+    if (property != null && !property.accepts(value)) {
+      return false;
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      Named pattern = patterns.get(i);
+      if (pattern.names.matches(name)) {
+        known = true;
+        if (!pattern.constraint.accepts(value)) {
+          return false;
+        }
+      }
+    }
+    return known || (!closed && (others == null || others.accepts(value)));
   }
 
   private void check(String name, @Nullable Object value, Place place, Findings findings) {

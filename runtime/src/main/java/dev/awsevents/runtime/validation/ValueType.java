@@ -29,14 +29,18 @@ enum ValueType {
         Arrays.stream(names).map(name -> valueOf(name.toUpperCase(Locale.ROOT))).toList();
     String problem =
         types.stream().map(type -> type.noun).collect(Collectors.joining(" or ", "is not ", ""));
-    return (value, place, findings) -> {
-      for (ValueType type : types) {
-        if (type.has(value)) {
-          return;
-        }
+    ValueType first = types.get(0);
+    return new Condition(
+        types.size() == 1 ? first::has : value -> anyHas(types, value), problem, true);
+  }
+
+  private static boolean anyHas(List<ValueType> types, @Nullable Object value) {
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i).has(value)) {
+        return true;
       }
-      findings.addTelling(place, problem);
-    };
+    }
+    return false;
   }
 
   private boolean has(@Nullable Object value) {

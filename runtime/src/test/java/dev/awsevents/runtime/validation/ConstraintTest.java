@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,10 +120,28 @@ class ConstraintTest {
     assertEquals(row.violations(), violations(row.constraint(), row.json()));
   }
 
+  /** Each keyword meets the values of all others, too. */
+  @Test
+  void aValueIsAcceptedIfNothingIsWrongWithIt() {
+    for (Row row : rows().toList()) {
+      for (Row other : rows().toList()) {
+        Object value = value(other.json());
+
+        assertEquals(
+            violations(row.constraint(), other.json()).isEmpty(),
+            row.constraint().accepts(value),
+            () -> row + " and " + other.json());
+      }
+    }
+  }
+
+  private static @Nullable Object value(String json) {
+    return new Utf8JsonReader(json.getBytes(StandardCharsets.UTF_8)).readValue();
+  }
+
   private static String violations(Constraint constraint, String json) {
     Findings findings = new Findings();
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    constraint.check(new Utf8JsonReader(bytes).readValue(), Place.DOCUMENT, findings);
+    constraint.check(value(json), Place.DOCUMENT, findings);
     List<String> texts = findings.violations().stream().map(Violation::toString).toList();
     return String.join(", ", texts);
   }

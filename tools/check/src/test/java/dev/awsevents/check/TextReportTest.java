@@ -23,12 +23,12 @@ class TextReportTest {
             List.of("$.a"),
             List.of(new SchemaViolation("$.c", "type", "string found, array expected")),
             List.of(),
-            "is not equal when it is read again"));
+            "something else is wrong"));
 
     assertEquals(
         """
         lossy        a.ndjson:7  SqsEvent
-            is not equal when it is read again
+            something else is wrong
             lost or changed: $.a
             schema: $.c: string found, array expected
         """,

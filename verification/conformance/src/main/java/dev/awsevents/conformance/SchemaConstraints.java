@@ -43,7 +43,12 @@ final class SchemaConstraints {
    * @throws IllegalStateException if it has a keyword that is not in our dialect
    */
   static Constraint of(SchemaFile file) {
-    return ROOTS.computeIfAbsent(file.path(), unused -> new SchemaConstraints().at(file, ""));
+    Constraint known = ROOTS.get(file.path());
+    if (known == null) {
+      known = new SchemaConstraints().at(file, "");
+      ROOTS.put(file.path(), known);
+    }
+    return known;
   }
 
   private Constraint at(SchemaFile file, String pointer) {
