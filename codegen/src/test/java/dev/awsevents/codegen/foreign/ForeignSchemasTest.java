@@ -44,10 +44,11 @@ class ForeignSchemasTest {
     String result;
     try {
       List<String> warnings = Generator.generate(files, own, SourceSortOrder.FILES_FIRST);
-      result = unions(files, own, warnings) + roundTrip(schemas, files.get(0), own);
+      MadeDocuments made = MadeDocuments.of(files.get(0), target.resolve("made"));
+      result = unions(files, own, warnings) + roundTrip(schemas, files.get(0), made.valid(), own);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
-      result = "| | | | | | refused: `" + message + "`";
+      result = "| | | | | | | refused: `" + message + "`";
     }
     new PageSection("packages")
         .assertHasRow(
@@ -99,25 +100,36 @@ class ForeignSchemasTest {
     return "| %d | %d | %d ".formatted(SchemaUnions.count(documents), interfaces, merged);
   }
 
-  private static String roundTrip(ForeignSchemas schemas, Path schema, Path target)
-      throws Exception {
+  private static String roundTrip(
+      ForeignSchemas schemas, Path schema, List<byte[]> made, Path target) throws Exception {
     Map<String, String> sources = Folders.files(target);
     GeneratedClasses classes = new GeneratedClasses(InMemoryCompiler.compile(sources));
     JsonNode document = new ObjectMapper().readTree(schema.toFile());
     List<String> lost = new ArrayList<>();
+    Class<?> root = made.isEmpty() ? null : OwnGenerator.rootType(schema, classes);
+    int documents = root == null ? 0 : made.size();
+    for (int i = 0; i < documents; i++) {
+      roundTrip("document " + i, made.get(i), root, lost);
+    }
     int examples = 0;
     for (Examples.Example example : schemas.examples().load(document)) {
       examples++;
-      try {
-        byte[] payload = new ObjectMapper().writeValueAsBytes(example.payload());
-        Object read = AwsEvents.read(payload, classes.type(example.type()));
-        JsonValues.assertLossless(payload, AwsEvents.toBytes(read), example.name());
-      } catch (RuntimeException | AssertionError e) {
-        lost.add(example.name() + ": " + e.getMessage());
-      }
+      byte[] payload = new ObjectMapper().writeValueAsBytes(example.payload());
+      roundTrip(example.name(), payload, classes.type(example.type()), lost);
     }
     assertEquals(List.of(), lost);
-    return "| %d | %s | compiled".formatted(types(sources), examples == 0 ? "" : examples);
+    return "| %d | %s | %s | compiled"
+        .formatted(types(sources), examples == 0 ? "" : examples, documents == 0 ? "" : documents);
+  }
+
+  private static void roundTrip(String name, byte[] payload, Class<?> type, List<String> lost)
+      throws IOException {
+    try {
+      Object read = AwsEvents.read(payload, type);
+      JsonValues.assertLossless(payload, AwsEvents.toBytes(read), name);
+    } catch (RuntimeException | AssertionError e) {
+      lost.add(name + ": " + e.getMessage());
+    }
   }
 
   private static long types(Map<String, String> sources) {
