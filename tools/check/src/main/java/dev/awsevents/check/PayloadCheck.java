@@ -8,8 +8,8 @@ import dev.awsevents.UnidentifiedEvent;
 import dev.awsevents.check.input.PayloadSink.Expectation;
 import dev.awsevents.check.input.PayloadSink.Payload;
 import dev.awsevents.check.input.PayloadType;
+import dev.awsevents.conformance.EqualityUpToNulls;
 import dev.awsevents.conformance.JsonDifference;
-import dev.awsevents.conformance.JsonEquality;
 import dev.awsevents.conformance.SchemaValidation;
 import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
@@ -154,7 +154,7 @@ public record PayloadCheck(boolean untyped) {
    */
   private static boolean isGood(PayloadType type, Object value, byte[] json, byte[] written) {
     Object document = freeForm(json);
-    return (written == json || JsonEquality.isSame(document, freeForm(written)))
+    return (written == json || EqualityUpToNulls.isSame(document, freeForm(written)))
         && SchemaValidation.isValid(type.schema(), document)
         && TypedDetail.isValid(value, document);
   }
