@@ -22,6 +22,11 @@ import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.FreeForm;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +74,7 @@ final class WholeRootReader {
     LocatedSchema schema = root.schema();
     String javaName = schema.json().path("javaName").asText(component(kind));
     TypeReference type = types.read(new Single(schema), JavaNames.type(javaName)).type();
-    boolean simple = type.isCollection() && !TypeReader.isConverted(type) && !isOrSingle(kind);
+    boolean simple = type.isCollection() && holdsNoScalars(type) && !isOrSingle(kind);
     RecordForm form = strict && simple ? RecordForm.VALUE : RecordForm.VALUE_OR_RAW;
     boolean anyType = !new TypeStatements(meanings).areIn(new Single(schema));
     return values.record(
@@ -81,6 +86,18 @@ final class WholeRootReader {
         anyType,
         JavaInterfaces.of(schema),
         documentation);
+  }
+
+  /** Whether none of its values could be a scalar of another kind than that of its type. */
+  private static boolean holdsNoScalars(TypeReference type) {
+    if (type instanceof ListOf list) {
+      return holdsNoScalars(list.element());
+    }
+    if (type instanceof MapOf map) {
+      return holdsNoScalars(map.value());
+    }
+    return type instanceof FreeForm
+        || (type instanceof Named record && record.shape() != Shape.OPEN_ENUM);
   }
 
   private static boolean isOrSingle(ValueKind kind) {
