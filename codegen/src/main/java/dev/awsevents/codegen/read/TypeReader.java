@@ -132,7 +132,7 @@ final class TypeReader {
   }
 
   /** Whether it is or holds a scalar that reading converts, which can fail. */
-  private static boolean isConverted(TypeReference type) {
+  static boolean isConverted(TypeReference type) {
     if (type instanceof ListOf list) {
       return isConverted(list.element());
     }

@@ -16,16 +16,17 @@ import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.RecordForm;
+import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
-import dev.awsevents.codegen.model.TypeReference.FreeForm;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
@@ -74,8 +75,7 @@ final class WholeRootReader {
     LocatedSchema schema = root.schema();
     String javaName = schema.json().path("javaName").asText(component(kind));
     TypeReference type = types.read(new Single(schema), JavaNames.type(javaName)).type();
-    boolean simple = type.isCollection() && holdsNoScalars(type) && !isOrSingle(kind);
-    RecordForm form = strict && simple ? RecordForm.VALUE : RecordForm.VALUE_OR_RAW;
+    RecordForm form = strict && !isOrSingle(kind) ? form(type) : RecordForm.VALUE_OR_RAW;
     boolean anyType = !new TypeStatements(meanings).areIn(new Single(schema));
     return values.record(
         new Single(schema),
@@ -88,16 +88,22 @@ final class WholeRootReader {
         documentation);
   }
 
-  /** Whether none of its values could be a scalar of another kind than that of its type. */
-  private static boolean holdsNoScalars(TypeReference type) {
+  private static RecordForm form(TypeReference type) {
+    if (!type.isCollection() || TypeReader.isConverted(type)) {
+      return RecordForm.VALUE_OR_RAW;
+    }
+    return holdsText(type) ? RecordForm.VALUE_WITH_RAW : RecordForm.VALUE;
+  }
+
+  private static boolean holdsText(TypeReference type) {
     if (type instanceof ListOf list) {
-      return holdsNoScalars(list.element());
+      return holdsText(list.element());
     }
     if (type instanceof MapOf map) {
-      return holdsNoScalars(map.value());
+      return holdsText(map.value());
     }
-    return type instanceof FreeForm
-        || (type instanceof Named record && record.shape() != Shape.OPEN_ENUM);
+    return type.equals(new Plain(Scalar.STRING))
+        || (type instanceof Named named && named.shape() == Shape.OPEN_ENUM);
   }
 
   private static boolean isOrSingle(ValueKind kind) {

@@ -35,7 +35,7 @@ final class TagsCodec implements Codec<Tags> {
 
   /** Reads {@link Tags}, which must be there. */
   static Tags readTags(JsonReader in) {
-    Map<String, String> content = in.startsObject() ? in.readStringMap() : null;
+    Map<String, String> content = in.readStringMap();
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {
       kept = in.settle(kept, TAGS, 0);
