@@ -127,8 +127,8 @@ public final class PayloadReader {
    * @param json UTF-8 text of one JSON document
    * @param type a generated type, or {@link LambdaEvent} for the event that {@link #identify} finds
    * @return a JSON Pointer (RFC 6901) of each, such as {@code /Records/0/newMember}, in the order
-   *     of the payload; of thousands the first ones. The names in it are those of the payload, in
-   *     full.
+   *     of the payload; of thousands, or of a million characters in all, the first ones. The names
+   *     in it are those of the payload, in full.
    * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
    *     not fit the type
    * @throws IllegalArgumentException if the type is not a generated one

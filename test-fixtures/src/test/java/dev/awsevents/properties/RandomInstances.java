@@ -94,6 +94,10 @@ final class RandomInstances {
               : depth < DEPTH && random.nextInt(8) < density;
       components.add(there ? value(field.type(), field.schema(), depth + 1) : null);
     }
+    if (schema.keepsRaw()) {
+      boolean raw = beyondSchema && random.nextInt(4) == 0;
+      components.add(raw && components.get(0) instanceof Map<?, ?> map ? raw(map) : null);
+    }
     if (schema.keepsUnknown()) {
       components.add(random.nextInt(4) == 0 ? unknownMembers(depth) : null);
     }
@@ -188,6 +192,23 @@ final class RandomInstances {
 
   private int size(int depth) {
     return depth < DEPTH ? random.nextInt(4) : 0;
+  }
+
+  /** What is kept of a map of text that came with a boolean. */
+  @SuppressWarnings("unchecked") // map() makes it
+  private @Nullable Map<String, @Nullable Object> raw(Map<?, ?> map) {
+    Map<String, @Nullable Object> texts = (Map<String, @Nullable Object>) map;
+    if (texts.isEmpty()) {
+      return null;
+    }
+    Map<String, @Nullable Object> values = newMap();
+    values.putAll(texts);
+    String name = texts.keySet().iterator().next();
+    texts.put(name, "true");
+    values.put(name, true);
+    Map<String, @Nullable Object> raw = newMap();
+    raw.put("", values);
+    return raw;
   }
 
   /** No schema has a name that begins with a question mark. */

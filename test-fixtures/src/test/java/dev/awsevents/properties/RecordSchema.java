@@ -12,8 +12,9 @@ import java.util.List;
  * What the schema says of each component of a generated record.
  *
  * @param keepsUnknown whether there is one more component, for unknown members
+ * @param keepsRaw whether there is one more component, for nothing but the raw value
  */
-record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown) {
+record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown, boolean keepsRaw) {
   private static final ClassValue<RecordSchema> SCHEMAS =
       new ClassValue<>() {
         @Override
@@ -62,9 +63,11 @@ record RecordSchema(Class<?> type, List<Field> fields, boolean keepsUnknown) {
       fields.add(new Field(component, schema.member(name), isRequired(schema, name)));
     }
     boolean keepsUnknown = schema.has("properties");
-    if (components.length != fields.size() + (keepsUnknown ? 1 : 0)) {
+    boolean keepsRaw =
+        !keepsUnknown && components[components.length - 1].getName().equals("unknownFields");
+    if (components.length != fields.size() + (keepsUnknown || keepsRaw ? 1 : 0)) {
       throw new IllegalStateException(type + " has other components than its schema");
     }
-    return new RecordSchema(type, List.copyOf(fields), keepsUnknown);
+    return new RecordSchema(type, List.copyOf(fields), keepsUnknown, keepsRaw);
   }
 }

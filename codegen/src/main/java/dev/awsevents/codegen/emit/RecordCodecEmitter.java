@@ -135,7 +135,8 @@ final class RecordCodecEmitter {
   }
 
   private String writerName() {
-    return record.form() == RecordForm.VALUE_OR_RAW ? WholeValueCodec.DOCUMENT : "out";
+    RecordForm form = record.form();
+    return form.isWhole() && form.hasUnknownFields() ? WholeValueCodec.DOCUMENT : "out";
   }
 
   private CodeBlock wireNames() {

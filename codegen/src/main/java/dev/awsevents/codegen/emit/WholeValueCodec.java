@@ -3,6 +3,7 @@ package dev.awsevents.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.RecordForm;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 
 /** Writes how a record is read and written of which the only field is the whole value. */
@@ -28,9 +29,12 @@ final class WholeValueCodec {
   }
 
   CodeBlock read() {
+    CodeBlock read =
+        record.form() == RecordForm.VALUE_OR_RAW
+            ? OtherContainers.read(field, collections)
+            : ElementAccess.of(field.type()).read(collections);
     if (!record.form().hasUnknownFields()) {
-      return CodeBlock.of(
-          "return new $T($L);\n", name, ElementAccess.of(field.type()).read(collections));
+      return CodeBlock.of("return new $T($L);\n", name, read);
     }
     return JavaTemplate.of(
             """
@@ -42,7 +46,7 @@ final class WholeValueCodec {
             return new $name:T(content, in.takeKept(kept));
             """)
         .with("type", TypeNames.of(field.type()))
-        .with("read", OtherContainers.read(field, collections))
+        .with("read", read)
         .with("reader", Library.JSON_READER)
         .with("names", names)
         .with("name", name)

@@ -6,6 +6,8 @@ public enum RecordForm {
   OBJECT,
   /** Its only field is the value, a list or a map, of which nothing can be without a type. */
   VALUE,
+  /** Its only field is the value, a list or a map of text; elements of another kind are kept. */
+  VALUE_WITH_RAW,
   /** Its only field is the value, of any kind; what the type of the field cannot hold is kept. */
   VALUE_OR_RAW;
 

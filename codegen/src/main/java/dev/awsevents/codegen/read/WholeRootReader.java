@@ -16,12 +16,18 @@ import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Distinction;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.RecordForm;
+import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +75,7 @@ final class WholeRootReader {
     LocatedSchema schema = root.schema();
     String javaName = schema.json().path("javaName").asText(component(kind));
     TypeReference type = types.read(new Single(schema), JavaNames.type(javaName)).type();
-    boolean simple = type.isCollection() && !TypeReader.isConverted(type) && !isOrSingle(kind);
-    RecordForm form = strict && simple ? RecordForm.VALUE : RecordForm.VALUE_OR_RAW;
+    RecordForm form = strict && !isOrSingle(kind) ? form(type) : RecordForm.VALUE_OR_RAW;
     boolean anyType = !new TypeStatements(meanings).areIn(new Single(schema));
     return values.record(
         new Single(schema),
@@ -81,6 +86,24 @@ final class WholeRootReader {
         anyType,
         JavaInterfaces.of(schema),
         documentation);
+  }
+
+  private static RecordForm form(TypeReference type) {
+    if (!type.isCollection() || TypeReader.isConverted(type)) {
+      return RecordForm.VALUE_OR_RAW;
+    }
+    return holdsText(type) ? RecordForm.VALUE_WITH_RAW : RecordForm.VALUE;
+  }
+
+  private static boolean holdsText(TypeReference type) {
+    if (type instanceof ListOf list) {
+      return holdsText(list.element());
+    }
+    if (type instanceof MapOf map) {
+      return holdsText(map.value());
+    }
+    return type.equals(new Plain(Scalar.STRING))
+        || (type instanceof Named named && named.shape() == Shape.OPEN_ENUM);
   }
 
   private static boolean isOrSingle(ValueKind kind) {

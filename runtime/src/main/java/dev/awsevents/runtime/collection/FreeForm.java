@@ -56,14 +56,19 @@ public final class FreeForm {
     if (number instanceof BigDecimal decimal) {
       return decimal(decimal);
     }
-    boolean finite = Double.isFinite(number.doubleValue());
-    return finite && (number instanceof Double || number instanceof Float)
-        ? decimal(new BigDecimal(number.toString()))
-        : number;
+    double value = number.doubleValue();
+    if (!Double.isFinite(value) || !(number instanceof Double || number instanceof Float)) {
+      return number;
+    }
+    return Double.compare(value, -0.0) == 0
+        ? NegativeZero.of(1)
+        : decimal(new BigDecimal(number.toString()));
   }
 
   private static Number decimal(BigDecimal decimal) {
-    return decimal.scale() == 0 ? whole(decimal.unscaledValue()) : decimal;
+    return decimal.scale() == 0 && !NegativeZero.is(decimal)
+        ? whole(decimal.unscaledValue())
+        : decimal;
   }
 
   private static Number whole(BigInteger whole) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.awsevents.runtime.collection.NegativeZero;
 import dev.awsevents.runtime.json.Base64Text;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
@@ -18,6 +19,7 @@ import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.mapper.EmbeddedScalar;
 import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +235,10 @@ final class ParserReader extends JsonReader {
 
   private Number decimal() {
     try {
-      return FreeFormNumbers.decimal(Unchecked.getDecimalValue(parser));
+      BigDecimal value = Unchecked.getDecimalValue(parser);
+      return value.signum() == 0 && hasMinusSign()
+          ? NegativeZero.of(value.scale())
+          : FreeFormNumbers.decimal(value);
     } catch (NumberFormatException e) {
       // An exponent that no BigDecimal can have. This exception has the number in its message.
       throw unexpected("a number with an exponent of at most 32 bits");
@@ -242,9 +247,15 @@ final class ParserReader extends JsonReader {
 
   private Object wholeNumber() {
     if (Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER) {
-      return Unchecked.getLongValue(parser);
+      long value = Unchecked.getLongValue(parser);
+      return value == 0 && hasMinusSign() ? NegativeZero.of(0) : (Object) value;
     }
     return FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser));
+  }
+
+  /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
+  private boolean hasMinusSign() {
+    return Unchecked.getString(parser).startsWith("-");
   }
 
   private @Nullable Object embeddedScalar() {

@@ -1,11 +1,13 @@
 package dev.awsevents.runtime.jackson3;
 
+import dev.awsevents.runtime.collection.NegativeZero;
 import dev.awsevents.runtime.json.Base64Text;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.mapper.EmbeddedScalar;
 import dev.awsevents.runtime.mapper.FreeFormNumbers;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -231,7 +233,10 @@ final class ParserReader extends JsonReader {
 
   private Number decimal() {
     try {
-      return FreeFormNumbers.decimal(parser.getDecimalValue());
+      BigDecimal value = parser.getDecimalValue();
+      return value.signum() == 0 && hasMinusSign()
+          ? NegativeZero.of(value.scale())
+          : FreeFormNumbers.decimal(value);
     } catch (NumberFormatException e) {
       // An exponent that no BigDecimal can have. This exception has the number in its message.
       throw unexpected("a number with an exponent of at most 32 bits");
@@ -240,9 +245,15 @@ final class ParserReader extends JsonReader {
 
   private Object wholeNumber() {
     if (parser.getNumberType() != NumberType.BIG_INTEGER) {
-      return parser.getLongValue();
+      long value = parser.getLongValue();
+      return value == 0 && hasMinusSign() ? NegativeZero.of(0) : (Object) value;
     }
     return FreeFormNumbers.whole(parser.getBigIntegerValue());
+  }
+
+  /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
+  private boolean hasMinusSign() {
+    return parser.getString().startsWith("-");
   }
 
   private @Nullable Object embeddedScalar() {

@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
  * not need to track it. The bytes may be malformed. Then the path goes as far as they make sense.
  */
 final class JsonPathLocator {
-  /** The text of a path deeper than this has only its beginning and its end. */
-  private static final int MAX_SEGMENTS = 32;
-
   private final byte[] bytes;
   private final int target;
 
@@ -96,20 +93,21 @@ final class JsonPathLocator {
   }
 
   private String path() {
-    StringBuilder path = new StringBuilder("$");
+    PathText path = new PathText(depth);
     for (int i = 0; i < depth; i++) {
-      if (depth > MAX_SEGMENTS && i == MAX_SEGMENTS / 2) {
-        path.append("...");
-        i = depth - MAX_SEGMENTS / 2;
-      }
       if (lists[i]) {
-        path.append('[').append(values[i]).append(']');
-      } else if (values[i] >= 0) {
-        int from = values[i];
-        int length = closingQuote(from - 1) - from;
-        PathName.append(path, new String(bytes, from, length, StandardCharsets.UTF_8));
+        path.element(values[i]);
+      } else if (values[i] >= 0 && path.showsNext()) {
+        path.member(name(values[i]));
+      } else {
+        path.step("");
       }
     }
     return path.toString();
+  }
+
+  private String name(int from) {
+    int length = closingQuote(from - 1) - from;
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.runtime.collection.NegativeZero;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -67,16 +68,18 @@ final class NumberText {
     if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       try {
         BigDecimal value = new BigDecimal(text);
-        if (value.scale() == 0) {
-          return whole(value.unscaledValue());
+        if (value.scale() == Integer.MIN_VALUE) {
+          return null; // later versions of Java accept this scale, earlier ones refuse it
         }
-        // Later versions of Java accept this scale, earlier ones refuse it.
-        return value.scale() == Integer.MIN_VALUE ? null : value;
+        if (value.signum() == 0 && bytes[from] == '-') {
+          return NegativeZero.of(value.scale());
+        }
+        return value.scale() == 0 ? whole(value.unscaledValue()) : value;
       } catch (NumberFormatException e) {
         return null;
       }
     }
-    return whole(new BigInteger(text));
+    return text.equals("-0") ? NegativeZero.of(0) : whole(new BigInteger(text));
   }
 
   private static Number whole(BigInteger number) {

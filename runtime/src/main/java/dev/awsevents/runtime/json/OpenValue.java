@@ -46,12 +46,15 @@ final class OpenValue {
 
   /** JSON path of the member or element at hand. */
   static String path(@Nullable OpenValue innermost) {
-    StringBuilder path = new StringBuilder("$");
-    for (OpenValue step : steps(innermost)) {
+    Deque<OpenValue> steps = steps(innermost);
+    PathText path = new PathText(steps.size());
+    for (OpenValue step : steps) {
       if (step.index >= 0) {
-        path.append('[').append(step.index).append(']');
+        path.element(step.index);
       } else if (step.name != null) {
-        PathName.append(path, step.name);
+        path.member(step.name);
+      } else {
+        path.step("");
       }
     }
     return path.toString();

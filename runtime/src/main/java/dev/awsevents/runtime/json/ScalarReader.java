@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.runtime.collection.NegativeZero;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class ScalarReader {
     Long value = ScalarConversions.toLong(raw);
     if (raw != null && (value == null || !(raw instanceof Number))) {
       in.reject(raw);
+    } else if (value != null && value == 0) {
+      keepSign(in, raw);
     }
     return value;
   }
@@ -30,8 +33,17 @@ final class ScalarReader {
     Integer value = ScalarConversions.toInteger(raw);
     if (raw != null && (value == null || !(raw instanceof Number))) {
       in.reject(raw);
+    } else if (value != null && value == 0) {
+      keepSign(in, raw);
     }
     return value;
+  }
+
+  /** Lets a zero be written with the minus sign that it came with. */
+  private static void keepSign(JsonReader in, @Nullable Object zero) {
+    if (zero instanceof BigDecimal && NegativeZero.is(zero)) {
+      in.rejectSpelling(zero);
+    }
   }
 
   static @Nullable Long readLongText(JsonReader in) {

@@ -20,7 +20,7 @@ public final class StrictReader extends JsonReader {
 
   private final JsonReader in;
   private final List<Violation> violations;
-  private final List<String> unknownMembers;
+  private final UnknownMembers unknownMembers;
 
   /** The object or list that is being read; null outside of all. */
   private @Nullable OpenValue open;
@@ -33,7 +33,7 @@ public final class StrictReader extends JsonReader {
    * @param limits those of the other reader
    */
   public StrictReader(JsonReader in, @Nullable JsonLimits limits) {
-    this(in, limits, null, new ArrayList<>(), new ArrayList<>());
+    this(in, limits, null, new ArrayList<>(), new UnknownMembers());
   }
 
   private StrictReader(
@@ -41,7 +41,7 @@ public final class StrictReader extends JsonReader {
       @Nullable JsonLimits limits,
       @Nullable OpenValue open,
       List<Violation> violations,
-      List<String> unknownMembers) {
+      UnknownMembers unknownMembers) {
     super(limits);
     this.in = in;
     this.open = open;
@@ -54,9 +54,9 @@ public final class StrictReader extends JsonReader {
     return violations;
   }
 
-  /** JSON Pointers of the members that were found and are unknown, the first thousand. */
+  /** JSON Pointers of the members that were found and are unknown; of many the first ones. */
   public List<String> unknownMembers() {
-    return unknownMembers;
+    return unknownMembers.pointers();
   }
 
   private void note(@Nullable OpenValue place, String problem) {
@@ -67,9 +67,7 @@ public final class StrictReader extends JsonReader {
 
   private void noteUnknown(OpenValue member) {
     note(member, "is unknown");
-    if (unknownMembers.size() < MOST_VIOLATIONS) {
-      unknownMembers.add(OpenValue.pointer(member));
-    }
+    unknownMembers.add(member);
   }
 
   @Override
@@ -226,7 +224,7 @@ public final class StrictReader extends JsonReader {
 
   @Override
   public Object mark() {
-    return new Mark(in.mark(), open, violations.size(), unknownMembers.size());
+    return new Mark(in.mark(), open, violations.size(), unknownMembers.count());
   }
 
   @Override
@@ -235,7 +233,7 @@ public final class StrictReader extends JsonReader {
     in.reset(before.place);
     open = before.open;
     violations.subList(before.violations, violations.size()).clear();
-    unknownMembers.subList(before.unknownMembers, unknownMembers.size()).clear();
+    unknownMembers.cutTo(before.unknownMembers);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.json;
 
 import dev.awsevents.JsonLimits;
+import dev.awsevents.runtime.collection.NegativeZero;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -927,7 +928,7 @@ public final class Utf8JsonReader extends JsonReader {
         && (at >= end || !continuesNumber(bytes[at]))) {
       position = at;
       skipWhitespace();
-      return first == '-' ? -value : value;
+      return first != '-' ? value : value == 0 ? NegativeZero.of(0) : (Object) (-value);
     }
     scanNumber();
     Object number = numberValue(from);

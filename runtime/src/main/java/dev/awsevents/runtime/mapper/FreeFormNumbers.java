@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.mapper;
 
+import dev.awsevents.runtime.collection.NegativeZero;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -22,6 +23,9 @@ public final class FreeFormNumbers {
    * {@code BigDecimal}.
    */
   public static Number ofText(String text) {
-    return decimal(new BigDecimal(text));
+    BigDecimal number = new BigDecimal(text);
+    return number.signum() == 0 && text.startsWith("-")
+        ? NegativeZero.of(number.scale())
+        : decimal(number);
   }
 }

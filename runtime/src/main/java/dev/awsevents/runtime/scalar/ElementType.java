@@ -2,6 +2,7 @@ package dev.awsevents.runtime.scalar;
 
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.collection.NegativeZero;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -215,7 +216,9 @@ public final class ElementType {
     switch (kind) {
       case KIND_BOOLEAN:
         return raw instanceof Boolean;
-      case KIND_INTEGER, KIND_LONG, KIND_DECIMAL:
+      case KIND_INTEGER, KIND_LONG:
+        return raw instanceof Long || (raw instanceof Number && !NegativeZero.is(raw));
+      case KIND_DECIMAL:
         return raw instanceof Number;
       case KIND_INTEGER_TEXT, KIND_LONG_TEXT:
         return raw.equals(value.toString());

@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.scalar;
 
 import dev.awsevents.JsonLimits;
+import dev.awsevents.runtime.collection.NegativeZero;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.ScalarConversions;
 import java.math.BigDecimal;
@@ -83,8 +84,16 @@ final class EpochTimestamps {
 
   /** Whether a number, or the text of a number, equals the instant to the last digit. */
   static boolean isExact(Object raw, Instant value, int scale) {
-    if (raw instanceof Long || (raw instanceof BigDecimal decimal && isShort(decimal, scale))) {
+    if (raw instanceof Long) {
       return true;
+    }
+    if (raw instanceof BigDecimal decimal) {
+      if (decimal.signum() == 0 && NegativeZero.is(decimal)) {
+        return false;
+      }
+      if (isShort(decimal, scale)) {
+        return true;
+      }
     }
     BigDecimal count = ScalarConversions.toDecimal(raw);
     return count != null && count.compareTo(count(value, scale)) == 0;

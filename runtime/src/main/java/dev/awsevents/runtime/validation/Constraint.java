@@ -91,7 +91,7 @@ public final class Constraint {
   public Constraint valuesOf(String list) {
     List<?> values = new Utf8JsonReader(list.getBytes(StandardCharsets.UTF_8)).readList();
     List<@Nullable Object> canonical = new ArrayList<>();
-    values.forEach(value -> canonical.add(JsonEquality.canonical(value)));
+    values.forEach(value -> canonical.add(CanonicalJson.of(value)));
     return oneOfValues(canonical);
   }
 
@@ -99,7 +99,7 @@ public final class Constraint {
     Set<@Nullable Object> values = new HashSet<>(canonical);
     return add(
         new Condition(
-            value -> values.contains(JsonEquality.canonical(value)),
+            value -> values.contains(CanonicalJson.of(value)),
             "is none of the values that the schema lists",
             true));
   }
@@ -200,7 +200,7 @@ public final class Constraint {
         list -> {
           Set<@Nullable Object> distinct = new HashSet<>();
           for (Object element : list) {
-            if (!distinct.add(JsonEquality.canonical(element))) {
+            if (!distinct.add(CanonicalJson.of(element))) {
               return false;
             }
           }

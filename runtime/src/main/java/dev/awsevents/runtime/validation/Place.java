@@ -1,6 +1,6 @@
 package dev.awsevents.runtime.validation;
 
-import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.json.PathText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,12 @@ record Place(@Nullable Place parent, @Nullable String name, int index) {
     for (Place place = this; place.parent != null; place = place.parent) {
       steps.push(place);
     }
-    StringBuilder path = new StringBuilder("$");
+    PathText path = new PathText(steps.size());
     for (Place step : steps) {
       if (step.name == null) {
-        path.append('[').append(step.index).append(']');
+        path.element(step.index);
       } else {
-        PathName.append(path, step.name);
+        path.member(step.name);
       }
     }
     return path.toString();

@@ -44,6 +44,8 @@ class ConstraintDepthTest {
           List<Violation> violations = new Tree(FreeFormCodec.INSTANCE).check(value, 0);
           assertEquals(1, violations.size());
           assertEquals("is not a string", violations.get(0).problem());
+          assertEquals(
+              "$" + ".a".repeat(16) + "..." + ".a".repeat(15) + ".b", violations.get(0).path());
         };
     Thread thread = new Thread(null, check, "ordinary stack", STACK_SIZE);
     thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));

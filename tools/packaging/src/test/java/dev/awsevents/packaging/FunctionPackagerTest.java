@@ -222,6 +222,20 @@ class FunctionPackagerTest {
   }
 
   @Test
+  void aManagedPackageIsNotRunAndTheErrorSaysWhatToDo() throws IOException {
+    PackagedFunction managed = packager(Stock.class).managed().write(folder.resolve("managed.zip"));
+
+    IOException refusal =
+        assertThrows(IOException.class, () -> FunctionArchive.unpack(managed.zip()));
+
+    assertEquals(
+        "the zip file has no file bootstrap: it is for a managed runtime, whose runtime interface"
+            + " client is not here. Package the function for an OS-only runtime, if it has a main"
+            + " method, or try it with AWS SAM: sam local invoke",
+        refusal.getMessage());
+  }
+
+  @Test
   void aShrunkFunctionStillAnswers() throws IOException {
     PackagedFunction shrunk =
         packager(Stock.class).shrunk().withoutArchive().write(folder.resolve("shrunk.zip"));

@@ -1,6 +1,6 @@
 package dev.awsevents.conformance;
 
-import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.json.PathText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonPath {
   static final JsonPath ROOT = new JsonPath(null, null, 0);
-
-  /** A longer path is cut: its text has only the beginning and the end. */
-  private static final int MAX_SEGMENTS = 32;
 
   private static final int ANY_ELEMENT = -1;
   private static final int ANY_MEMBER = -2;
@@ -52,29 +49,20 @@ final class JsonPath {
     for (JsonPath at = this; at.parent != null; at = at.parent) {
       segments.push(at);
     }
-    StringBuilder path = new StringBuilder("$");
-    int depth = segments.size();
-    int position = 0;
+    PathText path = new PathText(segments.size());
     for (JsonPath segment : segments) {
-      if (depth <= MAX_SEGMENTS
-          || position < MAX_SEGMENTS / 2
-          || position >= depth - MAX_SEGMENTS / 2) {
-        segment.append(path);
-      } else if (position == MAX_SEGMENTS / 2) {
-        path.append("...");
-      }
-      position++;
+      segment.addTo(path);
     }
     return path.toString();
   }
 
-  private void append(StringBuilder path) {
+  private void addTo(PathText path) {
     if (name != null) {
-      PathName.append(path, name);
+      path.member(name);
     } else if (index >= 0) {
-      path.append('[').append(index).append(']');
+      path.element(index);
     } else {
-      path.append(index == ANY_ELEMENT ? "[]" : "{}");
+      path.step(index == ANY_ELEMENT ? "[]" : "{}");
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.awsevents.site.browser;
 
-import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.json.PathText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +22,10 @@ final class JsonPlaces {
 
   private final String text;
   private final Map<String, Place> places = new HashMap<>();
+
+  /** Names and indexes on the way to the value at hand. */
+  private final List<Object> way = new ArrayList<>();
+
   private int at;
 
   private JsonPlaces(String text) {
@@ -30,16 +36,16 @@ final class JsonPlaces {
   static Map<String, Place> of(String text) {
     JsonPlaces places = new JsonPlaces(text);
     places.skipSpace();
-    places.value("$", "", places.at);
+    places.value("", places.at);
     return places.places;
   }
 
-  private void value(String path, String pointer, int start) {
+  private void value(String pointer, int start) {
     char first = text.charAt(at);
     if (first == '{') {
-      object(path, pointer);
+      object(pointer);
     } else if (first == '[') {
-      list(path, pointer);
+      list(pointer);
     } else if (first == '"') {
       string();
     } else {
@@ -47,32 +53,46 @@ final class JsonPlaces {
         at++;
       }
     }
-    places.put(path, new Place(pointer, start, at));
+    places.put(path(), new Place(pointer, start, at));
     skipSpace();
   }
 
-  private void object(String path, String pointer) {
+  private void object(String pointer) {
     begin();
     while (text.charAt(at) != '}') {
       int start = at;
       String name = string();
       skipSpace();
       begin(); // the colon
-      StringBuilder member = new StringBuilder(path);
-      PathName.append(member, name);
-      value(member.toString(), pointer + '/' + name.replace("~", "~0").replace("/", "~1"), start);
+      way.add(name);
+      value(pointer + '/' + name.replace("~", "~0").replace("/", "~1"), start);
+      way.remove(way.size() - 1);
       skipComma();
     }
     at++;
   }
 
-  private void list(String path, String pointer) {
+  private void list(String pointer) {
     begin();
     for (int index = 0; text.charAt(at) != ']'; index++) {
-      value(path + '[' + index + ']', pointer + '/' + index, at);
+      way.add(index);
+      value(pointer + '/' + index, at);
+      way.remove(way.size() - 1);
       skipComma();
     }
     at++;
+  }
+
+  private String path() {
+    PathText path = new PathText(way.size());
+    for (Object step : way) {
+      if (step instanceof Integer index) {
+        path.element(index);
+      } else {
+        path.member((String) step);
+      }
+    }
+    return path.toString();
   }
 
   private void begin() {

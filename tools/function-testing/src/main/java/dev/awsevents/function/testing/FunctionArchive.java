@@ -84,12 +84,20 @@ public final class FunctionArchive implements AutoCloseable {
         });
     Path bootstrap = folder.resolve(BOOTSTRAP);
     if (!Files.isRegularFile(bootstrap)) {
-      throw new IOException("the zip file has no file " + BOOTSTRAP);
+      throw new IOException("the zip file has no file " + BOOTSTRAP + advice());
     }
     if (!Files.isExecutable(bootstrap)) {
       throw new IOException(
           "the file " + BOOTSTRAP + " of the zip file may not be executed; Lambda refuses it too");
     }
+  }
+
+  private String advice() {
+    return Files.isDirectory(folder.resolve("lib"))
+        ? ": it is for a managed runtime, whose runtime interface client is not here. Package the"
+            + " function for an OS-only runtime, if it has a main method, or try it with AWS SAM:"
+            + " sam local invoke"
+        : "";
   }
 
   private Path target(Path root, Path inside) throws IOException {

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * A value as a whole.
  *
  * @param tags A map.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
  */
 @JacksonCodec
 @NullMarked
-public record Tags(@Omittable Map<String, String> tags) {
+public record Tags(@Omittable Map<String, String> tags,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Tags {
     tags = ImmutableMap.copyOf(tags);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -32,7 +36,8 @@ public record Tags(@Omittable Map<String, String> tags) {
   /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
-        .tags(ImmutableMap.orNull(tags));
+        .tags(ImmutableMap.orNull(tags))
+        .unknownFields(unknownFields);
   }
 
   /** What is there, with long values cut. */
@@ -40,6 +45,7 @@ public record Tags(@Omittable Map<String, String> tags) {
   public String toString() {
     return new RecordText("Tags")
         .add("tags", tags)
+        .addUnknown(unknownFields)
         .toString();
   }
 
@@ -51,6 +57,8 @@ public record Tags(@Omittable Map<String, String> tags) {
   /** Builds {@link Tags}. Not safe for use by several threads. */
   public static final class Builder {
     private Map<String, String> tags;
+
+    private Map<String, @Nullable Object> unknownFields;
 
     Builder() {}
 
@@ -66,9 +74,15 @@ public record Tags(@Omittable Map<String, String> tags) {
       return this;
     }
 
+    /** Sets {@link Tags#unknownFields()}; null takes it away. */
+    public Builder unknownFields(@Nullable Map<String, @Nullable Object> unknownFields) {
+      this.unknownFields = unknownFields;
+      return this;
+    }
+
     /** What was set. */
     public Tags build() {
-      return new Tags(tags);
+      return new Tags(tags, unknownFields);
     }
   }
 }

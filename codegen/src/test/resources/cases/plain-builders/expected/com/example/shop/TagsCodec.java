@@ -3,12 +3,19 @@ package com.example.shop;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.WholeValueWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Tags}. Not API: its methods change with the schema. */
 final class TagsCodec implements Codec<Tags> {
   static final TagsCodec INSTANCE = new TagsCodec();
+
+  private static final FieldNames TAGS = FieldNames.of("");
 
   static {
     Codecs.register(Tags.class, INSTANCE);
@@ -28,7 +35,12 @@ final class TagsCodec implements Codec<Tags> {
 
   /** Reads {@link Tags}, which must be there. */
   static Tags readTags(JsonReader in) {
-    return new Tags(in.readStringMap());
+    Map<String, String> content = in.readStringMap();
+    int kept = JsonReader.NONE_KEPT;
+    if (in.hasRaw()) {
+      kept = in.settle(kept, TAGS, 0);
+    }
+    return new Tags(content, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -36,8 +48,16 @@ final class TagsCodec implements Codec<Tags> {
     private Writer() {}
 
     /** Writes {@link Tags}. */
-    static void writeTags(JsonWriter out, Tags value) {
-      out.writeStringMap(value.tags());
+    static void writeTags(JsonWriter document, Tags value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      WholeValueWriter out = new WholeValueWriter(document);
+      if (ImmutableMap.isAbsent(value.tags())) {
+        out.rawField(TAGS, 0, unknown);
+      } else if (!out.tryWriteRaw(TAGS, 0, value.tags(), unknown)) {
+        out.name(TAGS, 0);
+        out.writeStringMap(value.tags());
+      }
+      out.end();
     }
   }
 }

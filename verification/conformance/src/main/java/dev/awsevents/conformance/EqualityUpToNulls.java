@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Equality of free-form JSON, by the promise of the library: a null member equals an absent one,
  * and numbers compare as numbers. It only says whether there is a {@link JsonDifference}.
  */
-public final class JsonEquality {
-  private JsonEquality() {}
+public final class EqualityUpToNulls {
+  private EqualityUpToNulls() {}
 
   /** Whether two values are the same. */
   public static boolean isSame(@Nullable Object one, @Nullable Object other) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonEqualityTest {
+class EqualityUpToNullsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +38,7 @@ class JsonEqualityTest {
           {}                        | []                        | false
           """)
   void valuesAreTheSameIfThereIsNoDifference(String one, String other, boolean same) {
-    assertEquals(same, JsonEquality.isSame(freeForm(one), freeForm(other)));
+    assertEquals(same, EqualityUpToNulls.isSame(freeForm(one), freeForm(other)));
     assertEquals(same, JsonDifference.paths(one.getBytes(UTF_8), other.getBytes(UTF_8)).isEmpty());
   }
 

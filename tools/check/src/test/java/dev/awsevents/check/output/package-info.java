@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.check.output;
+
+import org.jspecify.annotations.NullMarked;
