@@ -109,8 +109,8 @@ class ForeignSchemasTest {
     Class<?> root = OwnGenerator.rootType(schema, classes);
     int documents = 0;
     if (root != null) {
-      for (byte[] document : made) {
-        roundTrip("document " + documents++, document, root, lost);
+      for (byte[] payload : made) {
+        roundTrip("document " + documents++, payload, root, lost);
       }
     }
     int examples = 0;
