@@ -40,7 +40,7 @@ public final class JavaNames {
   }
 
   private static String beginningWithLetter(String name) {
-    return isCapital(name.charAt(0)) ? name : "Type" + name;
+    return name.isEmpty() || isCapital(name.charAt(0)) ? name : "Type" + name;
   }
 
   /** {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}, {@code *} becomes {@code ASTERISK}. */
