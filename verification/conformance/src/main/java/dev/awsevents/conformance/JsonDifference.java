@@ -31,6 +31,9 @@ public record JsonDifference(String path, Kind kind) {
     CHANGED
   }
 
+  /**
+   * The limit of names is that of Jackson, which is the same. Jackson of Spark 3.5 has no other.
+   */
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
@@ -39,7 +42,6 @@ public record JsonDifference(String path, Kind kind) {
                           .maxNestingDepth(JsonLimits.STANDARD_DEPTH)
                           .maxNumberLength(JsonLimits.STANDARD_NUMBER_LENGTH)
                           .maxStringLength(JsonLimits.STANDARD_STRING_LENGTH)
-                          .maxNameLength(JsonLimits.STANDARD_NAME_LENGTH)
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

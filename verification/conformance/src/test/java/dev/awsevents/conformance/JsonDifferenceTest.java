@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.awsevents.JsonLimits;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,5 +76,11 @@ class JsonDifferenceTest {
   private static List<JsonDifference> between(String before, String after) {
     return JsonDifference.between(
         JsonDifference.parse(before.getBytes(UTF_8)), JsonDifference.parse(after.getBytes(UTF_8)));
+  }
+
+  @Test
+  void namesAreLimitedAsInTheLibrary() {
+    assertEquals(
+        JsonLimits.STANDARD_NAME_LENGTH, StreamReadConstraints.defaults().getMaxNameLength());
   }
 }
