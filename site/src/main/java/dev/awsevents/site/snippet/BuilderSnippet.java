@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Code that builds the ordinary payload of a type.
+ * Code that builds the ordinary payload of a type, or the event around it if it is a detail.
  *
- * @param type the name of the type
+ * @param type what the expression is of
  * @param code a Java expression
  * @param imports the classes that it needs
  */
@@ -26,19 +26,24 @@ record BuilderSnippet(String type, String code, List<String> imports) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** The code, if it is one expression of builders that is not too long. */
-  static Optional<BuilderSnippet> of(Subject subject) {
-    if (subject.isDetail() || subject.isGeneric()) {
+  static Optional<BuilderSnippet> of(Subject subject, EventOfDetail event) {
+    if (subject.isGeneric()) {
       return Optional.empty();
     }
-    String json = new String(Fixtures.json(subject.type()), StandardCharsets.UTF_8);
-    JsonNode answer = parsed(BuilderCode.of(json, subject.name()));
+    JsonNode answer =
+        parsed(
+            subject.isDetail()
+                ? BuilderCode.ofEvent(event.json(subject.type()))
+                : BuilderCode.of(
+                    new String(Fixtures.json(subject.type()), StandardCharsets.UTF_8),
+                    subject.name()));
     String code = answer.path("code").asText();
     if (!answer.path("error").isNull() || code.length() > LONGEST) {
       return Optional.empty();
     }
     List<String> imports = new ArrayList<>();
     answer.path("imports").forEach(each -> imports.add(each.asText()));
-    return Optional.of(new BuilderSnippet(subject.name(), code, imports));
+    return Optional.of(new BuilderSnippet(answer.path("type").asText(), code, imports));
   }
 
   private static JsonNode parsed(String json) {

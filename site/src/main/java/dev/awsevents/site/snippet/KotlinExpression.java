@@ -44,6 +44,7 @@ final class KotlinExpression {
       Pattern.compile("(List\\.of|Arrays\\.asList|Map\\.ofEntries|Map\\.entry|Map\\.of)\\(");
   private static final Pattern CLASS = Pattern.compile("\\b([A-Z]\\w*)\\.class\\b");
   private static final Pattern LAMBDA = Pattern.compile("([a-z]\\w*)(\\s*->)");
+  private static final Pattern TYPE_ARGUMENT = Pattern.compile("\\.<(\\w+)>(\\w+)");
   private static final Pattern NEW = Pattern.compile("new (?=[A-Z])");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -89,6 +90,8 @@ final class KotlinExpression {
     } else if ((part = here(LAMBDA)) != null) {
       take(part, "{ " + word(part.group(1)) + part.group(2));
       calls.element().inLambda = true;
+    } else if ((part = here(TYPE_ARGUMENT)) != null) {
+      take(part, "." + part.group(2) + "<" + part.group(1) + ">");
     } else if ((part = here(NEW)) != null) {
       take(part, "");
     } else if ((part = here(WORD)) != null) {

@@ -21,7 +21,7 @@ public record Snippets(String title, List<Snippet> files) {
     for (int i = 0; i < java.size(); i++) {
       all.add(new Snippets(java.get(i).title(), List.of(java.get(i), kotlin.get(i))));
     }
-    BuilderSnippet.of(subject)
+    BuilderSnippet.of(subject, event)
         .map(built -> new Snippets(BuilderSnippet.TITLE, List.of(built.java(), built.kotlin())))
         .ifPresent(all::add);
     return all;

@@ -17,6 +17,7 @@ class KotlinExpressionTest {
         "Map.ofEntries(Map.entry(\"a\", 1), Map.entry(\"b\", 2)) | mapOf(Pair(\"a\", 1), Pair(\"b\", 2))",
         "AwsEvents.read(\"{}\", A.class) | AwsEvents.read(\"{}\", A::class.java)",
         "a.object(object -> object.in(1)) | a.`object`({ `object` -> `object`.`in`(1) })",
+        "A.<B>builder().c(1) | A.builder<B>().c(1)",
         "Arrays.asList(null, 1) | listOf(null, 1)"
       })
   void javaBecomesTheSameCallsInKotlin(String java, String kotlin) {

@@ -36,8 +36,8 @@ public final class BuilderCode {
     return out.toText();
   }
 
-  /** The answer for an event of EventBridge, whose detail has any type. */
-  static String ofEvent(String text) {
+  /** The answer of {@link DetailsModule#builderCode}, for pages of the site, too. */
+  public static String ofEvent(String text) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
     write(
