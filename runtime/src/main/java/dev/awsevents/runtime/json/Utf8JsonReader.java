@@ -1,7 +1,6 @@
 package dev.awsevents.runtime.json;
 
 import dev.awsevents.JsonLimits;
-import dev.awsevents.runtime.collection.NegativeZero;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -922,13 +921,14 @@ public final class Utf8JsonReader extends JsonReader {
       at++;
     }
     // Up to 18 digits cannot overflow. A leading zero, a fraction, an exponent or more digits take
-    // the slow path.
+    // the slow path, and so does zero with a sign, which loads a class.
     if (at > digits
         && (bytes[digits] != '0' || at == digits + 1)
-        && (at >= end || !continuesNumber(bytes[at]))) {
+        && (at >= end || !continuesNumber(bytes[at]))
+        && (first != '-' || value != 0)) {
       position = at;
       skipWhitespace();
-      return first != '-' ? value : value == 0 ? NegativeZero.of(0) : (Object) (-value);
+      return first == '-' ? -value : value;
     }
     scanNumber();
     Object number = numberValue(from);
