@@ -15,11 +15,12 @@ public final class NegativeZero extends BigDecimal {
   }
 
   /**
-   * The negative zero with so many decimal places.
+   * The negative zero with so many decimal places. The result has the type of its parent: else the
+   * verifier would load this class wherever the method is called.
    *
    * @param scale below zero for an exponent, which makes no difference to zero
    */
-  public static NegativeZero of(int scale) {
+  public static BigDecimal of(int scale) {
     return new NegativeZero(Math.max(scale, 0));
   }
 
