@@ -37,7 +37,7 @@ public interface LambdaContext {
   /** The ARN by which the function was invoked, with version or alias if the caller named one. */
   String invokedFunctionArn();
 
-  /** When Lambda ends the invocation. */
+  /** When Lambda ends the invocation; 15 minutes after its begin if a server does not say. */
   Instant deadline();
 
   /** The time until {@link #deadline()}, never negative. */

@@ -188,7 +188,6 @@ class HostileServerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Lambda-Runtime-Deadline-Ms: 4102444800000 | X: y",
         "Lambda-Runtime-Deadline-Ms: 4102444800000 | Lambda-Runtime-Deadline-Ms: soon",
         "Lambda-Runtime-Trace-Id: Root             | Lambda-Runtime-Client-Context: {",
         "Lambda-Runtime-Trace-Id: Root             | Lambda-Runtime-Client-Context: [1]",

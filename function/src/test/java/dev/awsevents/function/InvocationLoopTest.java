@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -242,6 +243,18 @@ class InvocationLoopTest {
     assertTrue(client.custom().containsKey("ä"));
     assertEquals(Map.of("x", "y"), client.environment());
     assertEquals(Map.of(), client.client());
+  }
+
+  /** As from servers for tests that others have written. */
+  @Test
+  void anInvocationWithoutADeadlineHasTheLongestTimeThatLambdaGives() {
+    LinkedBlockingQueue<LambdaContext> contexts = new LinkedBlockingQueue<>();
+    answer(
+        RunningLoop.handler(Object.class, (event, context) -> contexts.add(context)),
+        invocationText("id", "1").replace("Lambda-Runtime-Deadline-Ms: 4102444800000\r\n", ""));
+    Duration left = contexts.remove().remainingTime();
+    assertTrue(left.compareTo(Duration.ofMinutes(14)) > 0, left::toString);
+    assertTrue(left.compareTo(Duration.ofMinutes(15)) <= 0, left::toString);
   }
 
   @Test
