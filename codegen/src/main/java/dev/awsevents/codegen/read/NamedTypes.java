@@ -37,6 +37,7 @@ import java.util.function.Function;
 final class NamedTypes {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
+  private final TypeStatements statements;
   private final FormatTypes formats;
   private final RootSchemas roots;
   private final NestedNames names;
@@ -59,6 +60,7 @@ final class NamedTypes {
       Consumer<String> warnings) {
     this.documents = documents;
     this.meanings = meanings;
+    this.statements = new TypeStatements(meanings);
     this.formats = formats;
     this.roots = roots;
     this.names = names;
@@ -148,7 +150,7 @@ final class NamedTypes {
    */
   Optional<Named> root(Mixed kind) {
     return Optional.ofNullable(roots.rootAt(kind.origin()))
-        .filter(root -> new TypeStatements(meanings).areIn(kind.origin().schemas()))
+        .filter(root -> statements.areIn(kind.origin().schemas()))
         .map(root -> new Named(root, Shape.KINDS));
   }
 

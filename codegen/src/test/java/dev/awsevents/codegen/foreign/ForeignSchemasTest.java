@@ -44,7 +44,7 @@ class ForeignSchemasTest {
     String result;
     try {
       List<String> warnings = Generator.generate(files, own, SourceSortOrder.FILES_FIRST);
-      List<byte[]> made = MadeDocuments.valid(files.get(0), target.resolve("made"));
+      List<byte[]> made = MadeDocuments.of(files.get(0), target.resolve("made")).valid();
       result = unions(files, own, warnings) + roundTrip(schemas, files.get(0), made, own);
     } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");

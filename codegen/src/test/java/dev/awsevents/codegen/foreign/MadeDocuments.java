@@ -15,9 +15,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Documents that json-schema-faker makes of a schema by chance, the same ones each time. */
-final class MadeDocuments {
+/**
+ * Documents that json-schema-faker makes of a schema by chance, the same ones each time.
+ *
+ * @param valid those that networknt's validator takes for valid. There are none if it or the
+ *     package cannot read the schema, such as for references to other files
+ * @param validator null if it cannot
+ */
+record MadeDocuments(List<byte[]> valid, @Nullable Schema validator) {
   private static final String PACKAGE = "json-schema-faker@0.6.3";
   private static final int DOCUMENTS = 50;
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -30,36 +37,27 @@ final class MadeDocuments {
               registry.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build()));
 
-  private MadeDocuments() {}
-
-  /**
-   * Those that networknt's validator takes for valid. There are none if it or the package cannot
-   * read the schema, such as for references to other files.
-   */
-  static List<byte[]> valid(Path schema, Path folder) throws IOException {
+  static MadeDocuments of(Path schema, Path folder) throws IOException {
     List<byte[]> valid = new ArrayList<>();
     try {
+      Schema validator = VALIDATORS.getSchema(Files.readString(schema), InputFormat.JSON);
+      MadeDocuments made = new MadeDocuments(valid, validator);
       for (JsonNode document : make(schema, folder)) {
         byte[] json = new ObjectMapper().writeValueAsBytes(document);
         // A document that is null has no value in Java.
-        if (!document.isNull() && isValid(schema, json)) {
+        if (!document.isNull() && made.isValid(json)) {
           valid.add(json);
         }
       }
+      return made;
     } catch (SchemaException e) {
-      return List.of();
+      return new MadeDocuments(List.of(), null);
     }
-    return valid;
   }
 
-  /**
-   * Whether a document is valid.
-   *
-   * @throws SchemaException if the validator cannot read the schema
-   */
-  static boolean isValid(Path schema, byte[] json) throws IOException {
-    Schema validator = VALIDATORS.getSchema(Files.readString(schema), InputFormat.JSON);
-    return validator.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).isEmpty();
+  boolean isValid(byte[] json) {
+    return validator != null
+        && validator.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).isEmpty();
   }
 
   private static JsonNode make(Path schema, Path folder) throws IOException {

@@ -6,6 +6,7 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.codegen.GeneratedClasses;
 import dev.awsevents.codegen.Generator;
 import dev.awsevents.codegen.InMemoryCompiler;
+import dev.awsevents.codegen.naming.DefinitionNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,14 +44,13 @@ final class OwnGenerator implements ComparedGenerator {
    */
   static @Nullable Class<?> rootType(Path schema, GeneratedClasses classes)
       throws IOException, ClassNotFoundException {
-    String file = schema.getFileName().toString();
-    Class<?> type = classes.rootTypeAlike(file.replaceFirst("(\\.schema)?\\.json$", ""));
+    Class<?> type = classes.rootTypeAlike(DefinitionNames.ofFile(schema.getFileName().toString()));
     if (type != null) {
       return type;
     }
     JsonNode json = new ObjectMapper().readTree(schema.toFile());
     JsonNode only = json.path("anyOf").size() == 1 ? json.path("anyOf").get(0) : json;
     String reference = only.path("$ref").asText();
-    return classes.rootTypeAlike(reference.substring(reference.lastIndexOf('/') + 1));
+    return classes.rootTypeAlike(DefinitionNames.of(reference));
   }
 }

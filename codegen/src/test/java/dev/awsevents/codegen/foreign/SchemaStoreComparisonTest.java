@@ -27,7 +27,7 @@ class SchemaStoreComparisonTest {
     List<Path> files = SchemaStore.fetch().each(STEP);
     List<List<byte[]>> documents = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      documents.add(MadeDocuments.valid(files.get(i), target.resolve("made" + i)));
+      documents.add(MadeDocuments.of(files.get(i), target.resolve("made" + i)).valid());
     }
     StringBuilder text = new StringBuilder();
     text.append("| generator | files | become types | of these compile | documents come back |\n");

@@ -75,7 +75,8 @@ class SchemaStoreTest {
     if (type == null) {
       return; // only definitions in it say something of a value
     }
-    for (byte[] json : MadeDocuments.valid(file, Files.createTempDirectory(target, "made"))) {
+    MadeDocuments made = MadeDocuments.of(file, Files.createTempDirectory(target, "made"));
+    for (byte[] json : made.valid()) {
       String document = name + ": " + new String(json, UTF_8);
       try {
         Object value = AwsEvents.read(json, type);
@@ -84,7 +85,7 @@ class SchemaStoreTest {
         comeBack++;
         // A member that is null counts as absent, so the validator gets what is written.
         List<?> violations = (List<?>) type.getMethod("validate").invoke(value);
-        if (!violations.isEmpty() && MadeDocuments.isValid(file, written)) {
+        if (!violations.isEmpty() && made.isValid(written)) {
           refusedThoughValid.add(document + ": " + violations);
         }
       } catch (RuntimeException | AssertionError e) {
