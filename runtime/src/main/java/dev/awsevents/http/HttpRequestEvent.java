@@ -88,7 +88,7 @@ public interface HttpRequestEvent extends LambdaEvent {
     return header("tracestate");
   }
 
-  /** The cookies, {@code name=value} each. */
+  /** The cookies, {@code name=value} each. A payload may have null among them. */
   List<String> cookies();
 
   /**

@@ -64,7 +64,7 @@ final class ParserReader extends JsonReader {
     for (JsonToken token = source.currentToken();
         token == JsonToken.FIELD_NAME;
         token = source.nextToken()) {
-      tokens.copyCurrentStructure(source);
+      copyValue(tokens);
     }
     tokens.writeEndObject();
     parser = Replay.of(tokens, source, source.currentTokenLocation());
@@ -246,11 +246,18 @@ final class ParserReader extends JsonReader {
   }
 
   private Object wholeNumber() {
-    if (Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER) {
-      long value = Unchecked.getLongValue(parser);
-      return value == 0 && hasMinusSign() ? NegativeZero.of(0) : (Object) value;
+    if (isNegativeZero()) {
+      return NegativeZero.of(0);
     }
-    return FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser));
+    return Unchecked.getNumberType(parser) == NumberType.BIG_INTEGER
+        ? FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser))
+        : (Object) Unchecked.getLongValue(parser);
+  }
+
+  private boolean isNegativeZero() {
+    return Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER
+        && Unchecked.getLongValue(parser) == 0
+        && hasMinusSign();
   }
 
   /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
@@ -285,10 +292,32 @@ final class ParserReader extends JsonReader {
   public Object mark() {
     JsonLocation start = parser.currentTokenLocation();
     TokenBuffer tokens = context.bufferForInputBuffering(parser);
-    Unchecked.copyCurrentStructure(tokens, parser);
+    copyValue(tokens);
     Replay replay = Replay.of(tokens, parser, start);
     parser = replay;
     return replay;
+  }
+
+  /** Copies the value, and the name before it. A copy that Jackson makes loses the sign of zero. */
+  private void copyValue(TokenBuffer tokens) {
+    int depth = 0;
+    for (JsonToken token = parser.currentToken();
+        token != null;
+        token = Unchecked.nextToken(parser)) {
+      if (token == JsonToken.VALUE_NUMBER_INT && isNegativeZero()) {
+        Unchecked.writeNumber(tokens, NegativeZero.of(0));
+      } else {
+        Unchecked.copyCurrentEvent(tokens, parser);
+      }
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+      if (depth == 0 && token != JsonToken.FIELD_NAME) {
+        return;
+      }
+    }
   }
 
   @Override

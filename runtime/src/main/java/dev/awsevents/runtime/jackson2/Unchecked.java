@@ -146,9 +146,9 @@ final class Unchecked {
     }
   }
 
-  static void copyCurrentStructure(TokenBuffer tokens, JsonParser parser) {
+  static void copyCurrentEvent(TokenBuffer tokens, JsonParser parser) {
     try {
-      tokens.copyCurrentStructure(parser);
+      tokens.copyCurrentEvent(parser);
     } catch (IOException e) {
       throw new StreamFailure(e);
     }

@@ -62,7 +62,7 @@ final class ParserReader extends JsonReader {
     for (JsonToken token = source.currentToken();
         token == JsonToken.PROPERTY_NAME;
         token = source.nextToken()) {
-      tokens.copyCurrentStructure(source);
+      copyValue(tokens);
     }
     tokens.writeEndObject();
     parser = Replay.of(tokens, source, source.currentTokenLocation());
@@ -244,11 +244,18 @@ final class ParserReader extends JsonReader {
   }
 
   private Object wholeNumber() {
-    if (parser.getNumberType() != NumberType.BIG_INTEGER) {
-      long value = parser.getLongValue();
-      return value == 0 && hasMinusSign() ? NegativeZero.of(0) : (Object) value;
+    if (isNegativeZero()) {
+      return NegativeZero.of(0);
     }
-    return FreeFormNumbers.whole(parser.getBigIntegerValue());
+    return parser.getNumberType() == NumberType.BIG_INTEGER
+        ? FreeFormNumbers.whole(parser.getBigIntegerValue())
+        : (Object) parser.getLongValue();
+  }
+
+  private boolean isNegativeZero() {
+    return parser.getNumberType() != NumberType.BIG_INTEGER
+        && parser.getLongValue() == 0
+        && hasMinusSign();
   }
 
   /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
@@ -281,10 +288,30 @@ final class ParserReader extends JsonReader {
   public Object mark() {
     TokenStreamLocation start = parser.currentTokenLocation();
     TokenBuffer tokens = context.bufferForInputBuffering(parser);
-    tokens.copyCurrentStructure(parser);
+    copyValue(tokens);
     Replay replay = Replay.of(tokens, parser, start);
     parser = replay;
     return replay;
+  }
+
+  /** Copies the value, and the name before it. A copy that Jackson makes loses the sign of zero. */
+  private void copyValue(TokenBuffer tokens) {
+    int depth = 0;
+    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_NUMBER_INT && isNegativeZero()) {
+        tokens.writeNumber(NegativeZero.of(0));
+      } else {
+        tokens.copyCurrentEvent(parser);
+      }
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+      if (depth == 0 && token != JsonToken.PROPERTY_NAME) {
+        return;
+      }
+    }
   }
 
   @Override

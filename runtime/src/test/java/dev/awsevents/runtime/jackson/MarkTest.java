@@ -25,7 +25,7 @@ class MarkTest {
   @ParameterizedTest
   @MethodSource("sizes")
   void valuesOfAnySizeAreReadAgain(int size) throws Exception {
-    String list = "[" + "7,".repeat(size) + "{\"a\":{\"b\":[null,true,false,-7,2.5]}}]";
+    String list = "[" + "7,".repeat(size) + "{\"a\":{\"b\":[null,true,false,-7,2.5,0,-0,-0.0]}}]";
     String json = "[" + list + ",{\"list\":" + list + "}," + "[" + list + ",[]],\"x\",null]";
     Marked expected = AwsEvents.read(json, Marked.class);
 
