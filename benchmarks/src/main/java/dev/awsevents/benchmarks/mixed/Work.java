@@ -5,6 +5,7 @@ enum Work {
   SCAN("jackson-core, tokens with text"),
   IDENTIFY("identify"),
   READ("read, the type is known"),
+  READ_BY_TYPE("read, the events of a type one after the other"),
   READ_ANY("readAny"),
   WRITE("write"),
   CHECK("check, as the command does it");
