@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * none, and so the order of the rules does not matter.
  */
 public final class EventRecogniser {
-  /** Stands for a value that is there but has no text: null, an object or a list. */
+  /**
+   * Stands for a value that is there: null, an object, a list, or one whose text nobody asks for.
+   */
   private static final String NO_TEXT = "\0";
 
   private static final int NONE = -1;
@@ -28,6 +30,15 @@ public final class EventRecogniser {
 
   private final List<PlacedRule> firstBest = new ArrayList<>();
   private final List<PlacedRule> secondBest = new ArrayList<>();
+
+  /**
+   * The {@link PlacedRule#indispensable} of each rule. Nearly all rules end at this first look, so
+   * only the others are fetched from memory.
+   */
+  private final int[] firstLook;
+
+  private final int[] secondLook;
+
   private final Node root = new Node(0);
   private int nodes = 1;
 
@@ -42,6 +53,8 @@ public final class EventRecogniser {
       firstBest.add(rule);
       secondBest.addAll(rule.otherwise);
     }
+    firstLook = indispensable(firstBest);
+    secondLook = indispensable(secondBest);
   }
 
   /**
@@ -61,7 +74,10 @@ public final class EventRecogniser {
   private PlacedRule place(RecognitionRule rule, int event) {
     int[] places = new int[rule.conditions().size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = place(rule.conditions().get(i).pointer());
+      RecognitionRule.Condition condition = rule.conditions().get(i);
+      Node node = node(condition.pointer());
+      node.isCompared |= condition.comparesText();
+      places[i] = node.place;
     }
     List<PlacedRule> otherwise = new ArrayList<>(rule.otherwise().size());
     for (RecognitionRule other : rule.otherwise()) {
@@ -70,7 +86,7 @@ public final class EventRecogniser {
     return new PlacedRule(event, rule.conditions(), places, otherwise);
   }
 
-  private int place(String pointer) {
+  private Node node(String pointer) {
     Node node = root;
     int end = 0;
     while (end < pointer.length()) {
@@ -86,7 +102,7 @@ public final class EventRecogniser {
       }
       node = child;
     }
-    return node.place;
+    return node;
   }
 
   /**
@@ -120,22 +136,31 @@ public final class EventRecogniser {
   }
 
   private int fittest(@Nullable String[] found) {
-    int event = fittest(firstBest, found);
+    int event = fittest(firstBest, firstLook, found);
     if (event == NONE) {
-      event = fittest(secondBest, found);
+      event = fittest(secondBest, secondLook, found);
     }
     return event == SEVERAL ? NONE : event;
   }
 
-  private static int fittest(List<PlacedRule> rules, @Nullable String[] found) {
+  private static int[] indispensable(List<PlacedRule> rules) {
+    int[] places = new int[rules.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = rules.get(i).indispensable;
+    }
+    return places;
+  }
+
+  private static int fittest(
+      List<PlacedRule> rules, int[] indispensable, @Nullable String[] found) {
     int fittest = NONE;
     int mostConditions = 0;
-    // By index, without an iterator: nearly all rules end at this first look.
-    for (int i = 0; i < rules.size(); i++) {
+    for (int i = 0; i < indispensable.length; i++) {
+      if (found[indispensable[i]] == null) {
+        continue;
+      }
       PlacedRule rule = rules.get(i);
-      if (found[rule.indispensable] != null
-          && rule.places.length >= mostConditions
-          && rule.holds(found)) {
+      if (rule.places.length >= mostConditions && rule.holds(found)) {
         int conditions = rule.places.length;
         fittest = conditions > mostConditions || rule.event == fittest ? rule.event : SEVERAL;
         mostConditions = conditions;
@@ -189,24 +214,26 @@ public final class EventRecogniser {
       node.forget(found); // of equal names the last wins
     }
     char next = in.peek();
-    if (next == '{') {
-      found[node.place] = NO_TEXT;
+    boolean isScalar = next != '{' && next != '[';
+    if (isScalar && node.isCompared) {
+      String text = in.readString();
+      in.forgetRaw(); // the codec of the event reads it again
+      found[node.place] = text == null ? NO_TEXT : text;
+      return;
+    }
+    found[node.place] = NO_TEXT;
+    if (isScalar || node.children.isEmpty()) {
+      skip(in, readAgain);
+    } else if (next == '{') {
       in.beginObject();
       for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
         collectChild(in, node, name, found, readAgain);
       }
-    } else if (next == '[') {
-      found[node.place] = NO_TEXT;
-      if (in.beginArray()) {
-        collectChild(in, node, "0", found, readAgain);
-        while (in.nextElement()) {
-          skip(in, readAgain);
-        }
+    } else if (in.beginArray()) {
+      collectChild(in, node, "0", found, readAgain);
+      while (in.nextElement()) {
+        skip(in, readAgain);
       }
-    } else {
-      String text = in.readString();
-      in.forgetRaw(); // the codec of the event reads it again
-      found[node.place] = text == null ? NO_TEXT : text;
     }
   }
 
@@ -275,6 +302,9 @@ public final class EventRecogniser {
 
     /** Index of the value among those found. */
     private final int place;
+
+    /** Whether a rule asks for the text of the value, and not only whether it is there. */
+    private boolean isCompared;
 
     private Node(int place) {
       this.place = place;

@@ -39,6 +39,10 @@ public record RecognitionRule(List<Condition> conditions, List<RecognitionRule> 
       operands = List.copyOf(operands);
     }
 
+    boolean comparesText() {
+      return test != Test.PRESENT && test != Test.ABSENT;
+    }
+
     boolean holds(@Nullable String text) {
       return switch (test) {
         case PRESENT -> text != null;
