@@ -27,17 +27,28 @@ import picocli.CommandLine.Parameters;
           + " report go to the standard error stream. The function finds the environment variables"
           + " of Lambda, and your AWS_* variables. The exit code is 1 if the function fails.",
       "",
+      "A zip file without bootstrap, or a jar without a main class, is for a managed runtime. It runs"
+          + " with the JVM of this command by AWS's runtime interface client, which is for Linux.",
+      "",
       "Examples:",
       "  awsevents invoke orders.zip --type SqsEvent --set 'Records[0].body=hello'",
       "  awsevents invoke orders.zip --event event.json --memory 512 --env TABLE=orders",
       "  awsevents invoke target/orders.jar --event event.json --watch",
+      "  awsevents invoke orders.zip --handler com.example.Orders --type SqsEvent",
       "  awsevents sample SqsEvent | awsevents invoke orders.zip --event -"
     })
 final class InvokeCommand extends Subcommand {
   @Parameters(
       paramLabel = "FUNCTION",
-      description = "A zip file with a bootstrap, or a jar with a main class.")
+      description = "A zip file or jar, as you upload it to Lambda, or a jar with a main class.")
   private @Nullable Path function;
+
+  @Option(
+      names = "--handler",
+      paramLabel = "CLASS[::METHOD]",
+      description =
+          "The handler, as it is set for the function. A function for a managed runtime needs it.")
+  private @Nullable String handler;
 
   @Mixin private EventOptions event = new EventOptions();
 
@@ -82,7 +93,7 @@ final class InvokeCommand extends Subcommand {
     }
     LocalInvocation invocation =
         new LocalInvocation(
-            file, memory, Duration.ofSeconds(timeout), environment, times, out(), err());
+            file, handler, memory, Duration.ofSeconds(timeout), environment, times, out(), err());
     FileWatch changes = new FileWatch(file);
     boolean succeeded = invocation.run(payload);
     while (watch && changes.await()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -65,6 +66,35 @@ class PackedJarIT {
         .outOfSuccess();
 
     assertTrue(Files.exists(out.resolve("com/example/Order.java")));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void functionsForManagedRuntimesRunByTheClientInTheJar() throws Exception {
+    Path event = Files.writeString(folder.resolve("order.json"), "{\"item\":\"pencil\"}");
+    Path classes = folder.resolve("classes");
+    for (String type : List.of("Order", "Desk")) {
+      Path file = Path.of("com", "example", "Shipping$" + type + ".class");
+      Files.createDirectories(classes.resolve(file).getParent());
+      Files.copy(Path.of("target", "test-classes").resolve(file), classes.resolve(file));
+    }
+    String zip = folder.resolve("desk.zip").toString();
+    run(List.of(), "package", classes.toString(), "--managed", "--out", zip).outOfSuccess();
+    Run run =
+        run(
+            List.of("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("temporary"))),
+            "invoke",
+            zip,
+            "--handler",
+            "com.example.Shipping$Desk::greet",
+            "--event",
+            event.toString());
+
+    assertEquals("\"one pencil\"\n", run.out(), run::err);
+    assertEquals(ExitCode.OK, run.exitCode());
+    try (Stream<Path> left = Files.list(folder.resolve("temporary"))) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test

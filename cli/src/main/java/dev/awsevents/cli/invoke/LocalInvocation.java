@@ -1,7 +1,6 @@
 package dev.awsevents.cli.invoke;
 
 import dev.awsevents.cli.output.CommandFailure;
-import dev.awsevents.function.testing.FunctionArchive;
 import dev.awsevents.function.testing.FunctionCommand;
 import dev.awsevents.function.testing.InvocationFailedException;
 import dev.awsevents.function.testing.InvocationRequest;
@@ -16,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Starts a function, invokes it, and prints what comes of it. */
 public final class LocalInvocation {
   private final Path function;
+  private final @Nullable String handler;
   private final int memory;
   private final Duration timeout;
   private final Map<String, String> environment;
@@ -30,11 +31,13 @@ public final class LocalInvocation {
   /**
    * An invocation.
    *
+   * @param handler the handler that is set for the function
    * @param out gets the responses
    * @param err gets the log and the report
    */
   public LocalInvocation(
       Path function,
+      @Nullable String handler,
       int memory,
       Duration timeout,
       Map<String, String> environment,
@@ -42,6 +45,7 @@ public final class LocalInvocation {
       PrintWriter out,
       PrintWriter err) {
     this.function = function;
+    this.handler = handler;
     this.memory = memory;
     this.timeout = timeout;
     this.environment = environment;
@@ -60,11 +64,8 @@ public final class LocalInvocation {
     if (!Files.isRegularFile(function)) {
       throw CommandFailure.usage("cannot read " + function);
     }
-    if (function.toString().endsWith(".jar")) {
-      return run(FunctionCommand.ofJar(function), event);
-    }
-    try (FunctionArchive archive = FunctionArchive.unpack(function)) {
-      return run(archive.command(), event);
+    try (FunctionFile file = FunctionFile.open(function, handler)) {
+      return run(file.command(), event);
     } catch (IOException e) {
       throw CommandFailure.usage(function + " is no packaged function: " + e.getMessage());
     }

@@ -41,7 +41,14 @@ class BillsOfMaterialsTest {
   @Test
   void theCommandBringsAlongWhatItBundles() throws IOException {
     assertTrue(
-        required("awsevents-cli").containsAll(Set.of("awsevents", "picocli", "jackson-core")));
+        required("awsevents-cli")
+            .containsAll(
+                Set.of(
+                    "awsevents",
+                    "picocli",
+                    "jackson-core",
+                    "aws-lambda-java-runtime-interface-client",
+                    "utils-lite")));
   }
 
   private static Set<String> required(String name) throws IOException {

@@ -116,6 +116,8 @@ class PublishedArtifactsTest {
     assertTrue(notice.startsWith("awsevents\n"), notice);
     assertEquals(0, notice.lastIndexOf("awsevents\n"), notice);
     assertTrue(notice.contains("Jackson"), notice);
+    String client = command.text("managed-runtime/NOTICE");
+    assertTrue(client.contains("aws-lambda-java-runtime-interface-client"), client);
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.fixtures.TestEvents;
+import dev.awsevents.function.testing.FunctionArchive;
+import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.runtimeapi.LambdaFunction;
 import dev.awsevents.lambda.runtimeapi.TaskRoot;
 import dev.awsevents.sqs.SqsBatchResponse;
@@ -29,6 +31,17 @@ class LambdaPackagesIT {
     LambdaProject.write(folder, LambdaProject.block("pom"), "Orders");
     LambdaProject.build(folder);
     assertTheEmptyOrderFails(unpacked("orders.zip"));
+    assertTestsOfUsersRun(folder.resolve("target").resolve("orders.zip"));
+  }
+
+  private static void assertTestsOfUsersRun(Path zip) throws IOException {
+    try (FunctionArchive archive = FunctionArchive.unpack(zip);
+        LocalFunction function =
+            LocalFunction.start(archive.command("com.example.orders.Orders"))) {
+      SqsBatchResponse response =
+          function.invoke(TestEvents.sqs("17 pencils", ""), SqsBatchResponse.class);
+      assertEquals(1, response.batchItemFailures().size());
+    }
   }
 
   @Test

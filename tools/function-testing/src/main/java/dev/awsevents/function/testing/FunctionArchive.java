@@ -1,55 +1,48 @@
 package dev.awsevents.function.testing;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A zip file for an OS-only runtime, unpacked into a temporary folder as Lambda unpacks it: with
- * the permissions and the times of the files. The folder is deleted by {@link #close}.
+ * A zip file or jar with a function, unpacked into a temporary folder as Lambda unpacks it: with
+ * the permissions and the times of the files. {@link #close} deletes the folder.
+ *
+ * <p>With a file {@code bootstrap} it is for an OS-only runtime. Without, it is for a managed
+ * runtime, and has classes, or jars in {@code lib}. Those run by AWS's runtime interface client,
+ * which is for Linux.
  */
 public final class FunctionArchive implements AutoCloseable {
   private static final String BOOTSTRAP = "bootstrap";
 
-  /** Of files whose maker knew no permissions, such as Windows. */
-  private static final Set<PosixFilePermission> DEFAULT =
-      PosixFilePermissions.fromString("rw-r--r--");
-
+  private final Path temporary;
   private final Path folder;
   private final String name;
 
-  private FunctionArchive(Path folder, String name) {
-    this.folder = folder;
+  private FunctionArchive(Path temporary, String name) {
+    this.temporary = temporary;
+    this.folder = temporary.resolve("task");
     this.name = name;
   }
 
   /**
-   * Unpacks a zip file.
+   * Unpacks a zip file or jar.
    *
-   * @throws IOException if it cannot be read, or leads out of the folder, or has no {@code
-   *     bootstrap} that may be run
+   * @throws IOException if it cannot be read, or leads out of the folder, or is no function: its
+   *     {@code bootstrap} may not be run, or it has neither that nor classes
    */
   public static FunctionArchive unpack(Path zip) throws IOException {
     String file = zip.getFileName().toString();
-    Path folder = Files.createTempDirectory("function");
     FunctionArchive archive =
-        new FunctionArchive(folder, file.replaceAll("[.]zip$", "").replaceAll("[^\\w-]", "-"));
+        new FunctionArchive(
+            Files.createTempDirectory("function"),
+            file.replaceAll("[.](zip|jar)$", "").replaceAll("[^\\w-]", "-"));
     boolean whole = false;
-    try (FileSystem content =
-        FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"))) {
-      archive.unpack(content);
+    try {
+      Unzip.into(archive.folder, zip);
+      archive.check();
       whole = true;
     } finally {
       if (!whole) {
@@ -59,64 +52,22 @@ public final class FunctionArchive implements AutoCloseable {
     return archive;
   }
 
-  private void unpack(FileSystem content) throws IOException {
-    Path root = content.getRootDirectories().iterator().next();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-              throws IOException {
-            Files.createDirectories(target(root, directory));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Path target = target(root, file);
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            setPermissions(target, permissions(file));
-            Files.setLastModifiedTime(
-                target, FileTime.from(attributes.lastModifiedTime().toInstant()));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    Path bootstrap = folder.resolve(BOOTSTRAP);
-    if (!Files.isRegularFile(bootstrap)) {
-      throw new IOException("the zip file has no file " + BOOTSTRAP + advice());
-    }
-    if (!Files.isExecutable(bootstrap)) {
+  private void check() throws IOException {
+    if (isManaged()) {
+      if (!has("lib/[^/]+[.]jar") && !has("(?!META-INF/).*[.]class")) {
+        throw new IOException(
+            "it has neither a file " + BOOTSTRAP + ", nor classes, nor jars in lib");
+      }
+    } else if (!Files.isExecutable(folder.resolve(BOOTSTRAP))) {
       throw new IOException(
-          "the file " + BOOTSTRAP + " of the zip file may not be executed; Lambda refuses it too");
+          "its file " + BOOTSTRAP + " may not be executed; Lambda refuses it too");
     }
   }
 
-  private String advice() {
-    return Files.isDirectory(folder.resolve("lib"))
-        ? ": it is for a managed runtime, whose runtime interface client is not here. Package the"
-            + " function for an OS-only runtime, if it has a main method, or try it with AWS SAM:"
-            + " sam local invoke"
-        : "";
-  }
-
-  private Path target(Path root, Path inside) throws IOException {
-    Path target = folder.resolve(root.relativize(inside).toString()).normalize();
-    if (!target.startsWith(folder)) {
-      throw new IOException("a file of the zip file leads out of its folder");
-    }
-    return target;
-  }
-
-  private static Set<PosixFilePermission> permissions(Path file) throws IOException {
-    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-    return permissions.isEmpty() ? DEFAULT : permissions;
-  }
-
-  private static void setPermissions(Path file, Set<PosixFilePermission> permissions)
-      throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, permissions);
+  private boolean has(String pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(
+          file -> folder.relativize(file).toString().replace('\\', '/').matches(pattern));
     }
   }
 
@@ -125,30 +76,56 @@ public final class FunctionArchive implements AutoCloseable {
     return folder;
   }
 
-  /** How to start the function. Its name is that of the zip file. */
+  /** Whether it is for a managed runtime, and so needs a handler. */
+  public boolean isManaged() {
+    return !Files.isRegularFile(folder.resolve(BOOTSTRAP));
+  }
+
+  /**
+   * How to start the function. Its name is that of the file.
+   *
+   * @throws IllegalStateException if it is for a managed runtime
+   */
   public FunctionCommand command() {
+    if (isManaged()) {
+      throw new IllegalStateException("a function for a managed runtime needs a handler");
+    }
     return FunctionCommand.of(List.of(folder.resolve(BOOTSTRAP).toString()), folder).withName(name);
+  }
+
+  /**
+   * How to start the function with a handler. If it is for a managed runtime, it runs with the JVM
+   * of this process, by the runtime interface client on the class path of this process, {@code
+   * com.amazonaws:aws-lambda-java-runtime-interface-client}.
+   *
+   * @param handler a class, or {@code class::method}, as it is set for the function
+   * @throws IllegalStateException if there is no runtime interface client
+   */
+  public FunctionCommand command(String handler) throws IOException {
+    return isManaged()
+        ? managed(handler, RuntimeInterfaceClient.onClassPath())
+        : command().withHandler(handler);
+  }
+
+  /**
+   * As {@link #command(String)}, with another runtime interface client.
+   *
+   * @param client its jar, and those that it needs
+   */
+  public FunctionCommand command(String handler, List<Path> client) throws IOException {
+    return isManaged()
+        ? managed(handler, new RuntimeInterfaceClient(client))
+        : command().withHandler(handler);
+  }
+
+  private FunctionCommand managed(String handler, RuntimeInterfaceClient client)
+      throws IOException {
+    return client.command(folder, handler, temporary.resolve("runtime")).withName(name);
   }
 
   /** Deletes the folder. */
   @Override
   public void close() throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.walkFileTree(temporary, new FolderDeletion());
   }
 }

@@ -75,22 +75,27 @@ public final class FunctionCommand {
    * {@code docs/function.md} advises.
    */
   public static FunctionCommand ofMain(Class<?> main) {
-    return java(
-        Path.of("").toAbsolutePath(), "-cp", System.getProperty("java.class.path"), main.getName());
+    return ofJvm(
+        Path.of("").toAbsolutePath(),
+        List.of("-cp", System.getProperty("java.class.path"), main.getName()));
   }
 
   /** The main class that the manifest of a jar names, with the JVM of this process. */
   public static FunctionCommand ofJar(Path jar) {
     Path absolute = jar.toAbsolutePath();
     Path folder = absolute.getParent();
-    return java(folder == null ? absolute : folder, "-jar", absolute.toString());
+    return ofJvm(folder == null ? absolute : folder, List.of("-jar", absolute.toString()));
   }
 
-  private static FunctionCommand java(Path folder, String... arguments) {
+  /**
+   * The JVM of this process, with the flags that Lambda's Java runtimes have too:
+   * https://docs.aws.amazon.com/lambda/latest/dg/java-customization.html
+   */
+  static FunctionCommand ofJvm(Path folder, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     return of(command, folder);
   }
 

@@ -26,7 +26,7 @@ final class FunctionLog {
 
   private void read(InputStream output) {
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(new LogFrames(output), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         synchronized (text) {
           text.append(line).append('\n');

@@ -73,6 +73,10 @@ final class PendingInvocation {
       return whole.size();
     }
 
+    void endWithError(@Nullable String header, @Nullable String contentType) {
+      end(ErrorReport.type(whole.toByteArray(), header), contentType);
+    }
+
     void end(@Nullable String errorType, @Nullable String contentType) {
       result.complete(
           new InvocationResult(

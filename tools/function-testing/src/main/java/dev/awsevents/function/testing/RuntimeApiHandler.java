@@ -36,8 +36,9 @@ final class RuntimeApiHandler extends Handler.Abstract {
     if (get && path.equals(RUNTIME + "invocation/next")) {
       invocations.next(invocation -> deliver(invocation, response, callback));
     } else if (!get && path.equals(RUNTIME + "init/error")) {
-      InitializationFailure failure =
-          new InitializationFailure(errorType(request), RequestBody.text(request));
+      String report = RequestBody.text(request);
+      String type = ErrorReport.type(report.getBytes(StandardCharsets.UTF_8), errorType(request));
+      InitializationFailure failure = new InitializationFailure(type, report);
       invocations.initialization().completeExceptionally(failure);
       answer(response, callback, 202, "{\"status\":\"OK\"}");
     } else if (!get && path.startsWith(RUNTIME + "invocation/")) {
@@ -97,7 +98,7 @@ final class RuntimeApiHandler extends Handler.Abstract {
     } else if (path[1].equals("error")) {
       PendingInvocation.Body body = invocation.new Body(false);
       RequestBody.read(request, body::add);
-      body.end(errorType(request), request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+      body.endWithError(errorType(request), request.getHeaders().get(HttpHeader.CONTENT_TYPE));
       answer(response, callback, 202, "{\"status\":\"OK\"}");
     } else {
       answer(response, callback, 404, error("NotFound", "the Runtime API has no such path"));
@@ -127,9 +128,8 @@ final class RuntimeApiHandler extends Handler.Abstract {
     answer(response, callback, 202, "{\"status\":\"OK\"}");
   }
 
-  private static String errorType(Request request) {
-    String type = request.getHeaders().get(ERROR_TYPE);
-    return type == null ? "Function.Unknown" : type;
+  private static @Nullable String errorType(Request request) {
+    return request.getHeaders().get(ERROR_TYPE);
   }
 
   private static String error(String type, String message) {

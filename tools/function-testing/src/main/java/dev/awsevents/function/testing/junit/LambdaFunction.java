@@ -34,10 +34,19 @@ public @interface LambdaFunction {
   Class<?> main() default Void.class;
 
   /**
-   * A zip file for an OS-only runtime, with a file {@code bootstrap}. The path starts at the folder
-   * of the project.
+   * A zip file for an OS-only runtime, with a file {@code bootstrap}, or a zip file or jar for a
+   * managed runtime. The path starts at the folder of the project.
+   *
+   * <p>A function for a managed runtime runs on Linux, by {@code
+   * com.amazonaws:aws-lambda-java-runtime-interface-client} among the dependencies of the tests.
    */
   String zip() default "";
+
+  /**
+   * The handler, as it is set for the function: a class, or {@code class::method}. A managed
+   * runtime needs it; others get it as {@code _HANDLER}.
+   */
+  String handler() default "";
 
   /** Environment variables of the function, each as {@code NAME=value}. */
   String[] environment() default {};

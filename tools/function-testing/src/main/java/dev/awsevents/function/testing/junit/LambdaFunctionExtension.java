@@ -55,9 +55,32 @@ final class LambdaFunctionExtension implements ParameterResolver {
         throw new ExtensionConfigurationException("@LambdaFunction needs either main or zip");
       }
       archive = main ? null : unpack(annotation.zip());
-      FunctionCommand command =
-          archive == null ? FunctionCommand.ofMain(annotation.main()) : archive.command();
-      function = LocalFunction.start(configure(command, annotation), System.out::println);
+      function =
+          LocalFunction.start(
+              configure(command(annotation, archive), annotation), System.out::println);
+    }
+
+    private static FunctionCommand command(
+        LambdaFunction annotation, @Nullable FunctionArchive archive) {
+      String handler = annotation.handler();
+      if (archive == null) {
+        FunctionCommand command = FunctionCommand.ofMain(annotation.main());
+        return handler.isEmpty() ? command : command.withHandler(handler);
+      }
+      if (!handler.isEmpty()) {
+        try {
+          return archive.command(handler);
+        } catch (IOException e) {
+          throw new ExtensionConfigurationException("@LambdaFunction cannot run " + handler, e);
+        }
+      }
+      if (archive.isManaged()) {
+        throw new ExtensionConfigurationException(
+            "@LambdaFunction needs a handler: "
+                + annotation.zip()
+                + " has no bootstrap, so it is for a managed runtime");
+      }
+      return archive.command();
     }
 
     private static FunctionArchive unpack(String zip) {
