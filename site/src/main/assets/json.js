@@ -70,9 +70,11 @@ export function has(value, path) {
 /**
  * Writes a value with a line for each member. `emit(text, part)` is called for each piece of text:
  * part is "name", "scalar" or "" for what is between. `enter(pointer)` and `leave(pointer)` are
- * called around each member and element.
+ * called around each member and element, `opened(pointer)` behind the first line of one that has
+ * several, and `after(pointer)` behind the last.
  */
-export function print(value, { emit, enter, leave, after }, path = "", indent = "") {
+export function print(value, on, path = "", indent = "") {
+  const { emit, enter, leave, opened, after } = on;
   const inner = indent + "  ";
   const items = value.members || value.list;
   if (!items) {
@@ -81,6 +83,9 @@ export function print(value, { emit, enter, leave, after }, path = "", indent = 
   }
   const [open, close] = value.members ? "{}" : "[]";
   emit(open, "");
+  if (items.length) {
+    opened(path);
+  }
   items.forEach((item, i) => {
     const here = pointer(path, value.members ? item.key : i);
     emit("\n" + inner, "");
@@ -89,7 +94,7 @@ export function print(value, { emit, enter, leave, after }, path = "", indent = 
       emit(item.name, "name");
       emit(": ", "");
     }
-    print(value.members ? item.value : item, { emit, enter, leave, after }, here, inner);
+    print(value.members ? item.value : item, on, here, inner);
     leave(here);
     emit(i < items.length - 1 ? "," : "", "");
     after(here);

@@ -151,32 +151,61 @@ function showPayload(text, told) {
   told.violations.forEach(({ pointer, message }) => note(pointer, "violation", message));
 
   const root = document.createDocumentFragment();
-  const open = [root];
-  const end = () => open[open.length - 1];
-  const add = (pointer) => {
-    for (const { kind, words } of notes.get(pointer) || []) {
-      end().append(element("span", "note " + kind, "← " + words));
+  const wrong = (pointer) => (notes.get(pointer) || []).find((each) => !each.missing);
+  const marks = []; // the kinds of those around, the outermost first
+  let line = null; // the innermost mark in this line; null before anything is in it
+  const inMarks = (content) => {
+    if (!line) {
+      line = root;
+      marks.forEach((kind) => {
+        const mark = element("mark", kind);
+        line.append(mark);
+        line = mark;
+      });
+    }
+    line.append(content);
+  };
+  const outside = (content) => {
+    root.append(content);
+    line = null;
+  };
+  const opened = new Set();
+  const add = (pointer, fits) => {
+    for (const { kind, words } of (notes.get(pointer) || []).filter(fits)) {
+      outside(element("span", "note " + kind, "← " + words));
     }
   };
-  const wrong = (pointer) => (notes.get(pointer) || []).find((each) => !each.missing);
+  const addBehind = (pointer) => add(pointer, (each) => each.missing || !opened.has(pointer));
   print(payload, {
-    emit: (piece, part) => end().append(part === "name" ? element("span", "key", piece) : piece),
+    emit: (piece, part) => {
+      const [indent] = piece.match(/^\n */) || [""];
+      if (indent) {
+        outside(indent);
+      }
+      if (piece !== indent) {
+        inMarks(part === "name" ? element("span", "key", piece) : piece.slice(indent.length));
+      }
+    },
     enter: (pointer) => {
       const mine = wrong(pointer);
       if (mine) {
-        const mark = element("mark", mine.kind);
-        end().append(mark);
-        open.push(mark);
+        marks.push(mine.kind);
+        line = null;
       }
     },
     leave: (pointer) => {
       if (wrong(pointer)) {
-        open.pop();
+        marks.pop();
+        line = null;
       }
     },
-    after: add,
+    opened: (pointer) => {
+      opened.add(pointer);
+      add(pointer, (each) => !each.missing);
+    },
+    after: addBehind,
   });
-  add("");
+  addBehind("");
   document.getElementById("marked").replaceChildren(root);
   document.getElementById("legend").textContent =
     told.unknown.length + told.violations.length === 0

@@ -94,6 +94,50 @@ export async function unknownMembersAndViolationsAreShownWhereTheyStand(open) {
   assert.match(await page.locator("#legend").innerText(), /^1 member is unknown, 2 values do not hold/);
 }
 
+export async function anObjectOfNoVariantAndNullsInCollectionsAreShownWhereTheyStand(open) {
+  const page = await open("try.html");
+  const event = JSON.parse(await fixture(page, "SesEvent"));
+  const { receipt } = event.Records[0].ses;
+  receipt.action = { type: "Carve", stone: 1 };
+  receipt.recipients = ["clerk@example.com", null];
+  await answer(page, JSON.stringify(event));
+  await page.locator("#shown mark").first().waitFor();
+
+  assert.deepEqual(await page.locator("mark.violation").allInnerTexts(), [
+    "null",
+    '"action": {',
+    '"type": "Carve",',
+    '"stone": 1',
+    "}",
+  ]);
+  assert.equal(await page.locator("mark.violation + .note").first().innerText(), "← must not be null");
+  assert.equal(
+    await page.locator("mark.violation", { hasText: "action" }).locator("+ .note").innerText(),
+    "← is no variant that is known"
+  );
+  const notes = await page.locator("#marked .note").allInnerTexts();
+  assert.deepEqual(notes.sort(), ["← is no variant that is known", "← must not be null"]);
+  assert.match(await page.locator("#legend").innerText(), /^0 members are unknown, 2 values do not hold/);
+
+  const stream = JSON.parse(await fixture(page, "DynamoDbStreamEvent"));
+  stream.Records[0].dynamodb.NewImage = { id: { N: "1" }, tags: { M: { red: null } }, shape: { V: [1] } };
+  await answer(page, JSON.stringify(stream));
+  await page.locator("mark.violation", { hasText: "red" }).waitFor();
+  assert.equal(await page.locator("mark.violation", { hasText: "red" }).innerText(), '"red": null');
+  assert.equal(await page.locator("mark.violation", { hasText: "shape" }).innerText(), '"shape": {');
+  assert.match(await page.locator("mark.violation mark.unknown").first().innerText(), /^"V": \[/);
+}
+
+export async function aWholePayloadThatIsNoVariantIsTold(open) {
+  const page = await open("try.html");
+  const event = JSON.parse(await fixture(page, "CloudFormationCustomResourceEvent"));
+  event.RequestType = "Repair";
+  await page.locator("#read-as").selectOption("CloudFormationCustomResourceEvent");
+  await answer(page, JSON.stringify(event));
+  await page.locator("#marked > .note", { hasText: "is no variant that is known" }).waitFor();
+  assert.match(await page.locator("#legend").innerText(), /1 value does not hold/);
+}
+
 export async function brokenPayloadsGetAnErrorWithItsPlace(open) {
   const page = await open("try.html");
   const good = await fixture(page, "S3Event");

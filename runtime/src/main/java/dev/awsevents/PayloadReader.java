@@ -40,11 +40,13 @@ public final class PayloadReader {
    * nothing unforeseen may go. It throws {@link SchemaViolationException}, which names all at once:
    * the payload is recognised as another event or, by {@link #readAny(byte[])}, as none; members
    * that are required are missing or null; members are unknown; values are of another kind than the
-   * schema says, such as a number in the place of a string.
+   * schema says, such as a number in the place of a string; objects of a union are none of its
+   * variants; elements of a list or values of a map are null, although the schema has no nulls
+   * there.
    *
    * <p>AWS adds members whenever it likes: a function that reads its events by this reader fails on
-   * the day that AWS does. Enums that may grow and unions with variants that are not known are no
-   * violations. Patterns, lengths and ranges are not checked.
+   * the day that AWS does. New values of enums are no violations. Patterns, lengths and ranges are
+   * not checked.
    */
   public PayloadReader strict() {
     return new PayloadReader(limits, true);

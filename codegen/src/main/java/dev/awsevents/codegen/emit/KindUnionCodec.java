@@ -30,7 +30,7 @@ final class KindUnionCodec {
     CodeBlock.Builder cases = CodeBlock.builder();
     cases.add(
         "case '{' -> $L;\n",
-        variants.getOrDefault("{", CodeBlock.of("new $T(in.readMap())", unknown)));
+        variants.getOrDefault("{", CodeBlock.of("new $T(in.readUnknownVariant())", unknown)));
     CodeBlock list = variants.get("[");
     cases.add(
         "case '[' -> $L;\n",

@@ -79,14 +79,14 @@ final class UnionCodecEmitter {
       return new KindUnionCodec(model, union, unknown).read();
     }
     return union.distinction() instanceof ByPresence<TypeName> presence && model.isKeyed(union)
-        ? readKeyed(addKeys(presence.keys(), codec))
+        ? readKeyed(addKeys(presence.keys(), Expectations.of(contents()), codec))
         : CodeBlock.builder().add(read(union.distinction(), codec)).add(readUnknown()).build();
   }
 
   private CodeBlock readUnknown() {
     return isComplete(union.distinction())
         ? CodeBlock.of("")
-        : CodeBlock.of("return new $T(in.readMap());\n", unknown);
+        : CodeBlock.of("return new $T(in.readUnknownVariant());\n", unknown);
   }
 
   /** Whether every object is a known variant, so that nothing can follow in Java. */
@@ -104,16 +104,22 @@ final class UnionCodecEmitter {
     return candidate.present().isEmpty() && candidate.absent().isEmpty();
   }
 
+  /** The only field of each variant, if the union is keyed. */
+  private List<Field> contents() {
+    return union.variants().stream().map(this::field).toList();
+  }
+
   /** Adds the constant with the names of members, and returns its name. */
-  private String addKeys(List<String> keys, CodecParts codec) {
+  private String addKeys(List<String> keys, CodeBlock expectations, CodecParts codec) {
     String constant = keysConstant + numbered(constants++);
     codec.addConstant(
         FieldSpec.builder(
                 Library.FIELD_NAMES, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
-                "$[$T.of($L)$]",
+                "$[$T.of($L)$L$]",
                 Library.FIELD_NAMES,
-                keys.stream().map(Literals::of).collect(CodeBlock.joining(",$W")))
+                keys.stream().map(Literals::of).collect(CodeBlock.joining(",$W")),
+                expectations)
             .build());
     return constant;
   }
@@ -187,7 +193,7 @@ final class UnionCodecEmitter {
   private CodeBlock readByPresence(ByPresence<TypeName> presence, CodecParts codec) {
     List<String> keys = presence.keys();
     String variable = "keys" + numbered(constants);
-    String constant = addKeys(keys, codec);
+    String constant = addKeys(keys, CodeBlock.of(""), codec);
     long nullable = mask(keys.stream().filter(key -> isNullable(key, presence)).toList(), keys);
     return JavaTemplate.of(
             """

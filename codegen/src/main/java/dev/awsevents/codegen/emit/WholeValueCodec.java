@@ -29,6 +29,18 @@ final class WholeValueCodec {
   }
 
   CodeBlock read() {
+    String elements = Expectations.elements(field);
+    return CodeBlock.builder()
+        .add(elements.isEmpty() ? CodeBlock.of("") : expect(elements))
+        .add(readContent())
+        .build();
+  }
+
+  private static CodeBlock expect(String elements) {
+    return CodeBlock.of("in.expectElements($S);\n", elements);
+  }
+
+  private CodeBlock readContent() {
     CodeBlock read =
         record.form() == RecordForm.VALUE_OR_RAW
             ? OtherContainers.read(field, collections)

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be null
  * @param anyType whether its schema only implies its type, so that a value of another type is valid
  * @param anyElements whether the same is true of its elements, if it is a collection
+ * @param nullableElements if it is a collection, whether its elements may be null, and those of
+ *     each collection inside of the other
  * @param constant the only value that it may have, as text; null if there are several
  * @param content what the text of the field holds, or null
  * @param sensitivity what of its value must not be printed
@@ -29,6 +31,7 @@ public record Field(
     boolean nullable,
     boolean anyType,
     boolean anyElements,
+    List<Boolean> nullableElements,
     @Nullable String constant,
     @Nullable EmbeddedContent content,
     Sensitivity sensitivity,

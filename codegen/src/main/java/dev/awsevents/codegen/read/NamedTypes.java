@@ -206,6 +206,7 @@ final class NamedTypes {
       return new WholeValues(meanings)
           .record(
               name,
+              kind,
               origin.schemas(),
               types.type(kind, name.simpleName() + "Value"),
               WholeValues.ENTRIES,

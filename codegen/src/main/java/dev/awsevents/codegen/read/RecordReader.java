@@ -42,6 +42,7 @@ final class RecordReader {
   private final TypeReader types;
   private final SensitiveFields sensitive;
   private final TypeStatements statements;
+  private final NullableElements nullableElements;
 
   RecordReader(
       SchemaDocuments documents,
@@ -57,6 +58,7 @@ final class RecordReader {
     this.name = name;
     this.sensitive = new SensitiveFields(meanings);
     this.statements = new TypeStatements(meanings);
+    this.nullableElements = new NullableElements(meanings);
   }
 
   RecordType read(Structure structure) {
@@ -159,6 +161,7 @@ final class RecordReader {
         result.nullable(),
         !statements.areIn(property.schemas()),
         statements.haveAnyElements(property.schemas()),
+        nullableElements.of(meanings.read(property.schemas()).kind()),
         constant(property, result.type()),
         new ContentReader(documents, types, warnings).read(property, result.type()),
         sensitivity,

@@ -78,6 +78,7 @@ final class WholeRootReader {
     RecordForm form = strict && !isOrSingle(kind) ? form(type) : RecordForm.VALUE_OR_RAW;
     boolean anyType = !new TypeStatements(meanings).areIn(new Single(schema));
     return values.record(
+        kind,
         new Single(schema),
         root.name(),
         form,
@@ -135,7 +136,7 @@ final class WholeRootReader {
     boolean separate = own && !only.origin().combined();
     ValueKind content = separate ? only.withOrigin(only.origin().of(noun(kind))) : only;
     TypeReference type = types.type(content, root.name().root() + noun(kind));
-    return values.record(name, new Single(root.schema()), type, VALUE, UNDOCUMENTED);
+    return values.record(name, only, new Single(root.schema()), type, VALUE, UNDOCUMENTED);
   }
 
   private static String noun(ValueKind kind) {

@@ -3,6 +3,7 @@ package dev.awsevents.codegen.read;
 import dev.awsevents.codegen.meaning.MeaningReader;
 import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.TypeStatements;
+import dev.awsevents.codegen.meaning.ValueKind;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.RecordForm;
@@ -27,21 +28,32 @@ final class WholeValues {
   /** A record for one of several kinds of values or objects. */
   RecordType record(
       TypeName name,
+      ValueKind kind,
       SchemaCombination schemas,
       TypeReference type,
       String component,
       Documentation documentation) {
     return record(
-        schemas, name, RecordForm.VALUE_OR_RAW, component, type, false, List.of(), documentation);
+        kind,
+        schemas,
+        name,
+        RecordForm.VALUE_OR_RAW,
+        component,
+        type,
+        false,
+        List.of(),
+        documentation);
   }
 
   /**
    * A record.
    *
+   * @param kind what the value is
    * @param schemas the schemas of the value
    * @param anyType whether a value of another type is valid, too
    */
   RecordType record(
+      ValueKind kind,
       SchemaCombination schemas,
       TypeName name,
       RecordForm form,
@@ -61,6 +73,7 @@ final class WholeValues {
             false,
             anyType,
             new TypeStatements(meanings).haveAnyElements(schemas),
+            new NullableElements(meanings).of(kind),
             null,
             null,
             new SensitiveFields(meanings).of(schemas, type),

@@ -33,7 +33,7 @@ public final class FieldNames {
   private boolean open;
 
   /** Null until a strict reader asks. */
-  private volatile @Nullable RequiredNames requiredNames;
+  private volatile @Nullable FieldExpectations expectations;
 
   /** Each name as it is written: in quotes, with a colon after it. Must not be changed. */
   final byte[][] members;
@@ -91,11 +91,15 @@ public final class FieldNames {
   }
 
   /**
-   * Says which fields every object has.
+   * Says which fields every object has, and where nulls may be in those that are collections.
    *
-   * @param required their indexes with a space between them, such as {@code "0 1? 4|9"}: field 1
-   *     may be null, and field 4 may come under the name 9, too. It is text because text costs a
-   *     first event nothing: only a {@link StrictReader} takes it apart.
+   * @param required the indexes of the fields with a space between them, such as {@code "0 1? 4|9
+   *     7:.?"}: field 1 may be null, and field 4 may come under the name 9, too. A colon goes
+   *     before what is said of the elements of a collection, which need not be required: one
+   *     character for each collection inside of the other. For {@code ?} they may be null, for
+   *     {@code .} and where nothing is said they may not; and for {@code !} they may not either,
+   *     but are read as free-form JSON and converted. It is text because text costs a first event
+   *     nothing: only a {@link StrictReader} takes it apart.
    */
   public FieldNames requiring(String required) {
     this.required = required;
@@ -113,12 +117,12 @@ public final class FieldNames {
     return open;
   }
 
-  /** The fields that {@link #requiring} has named. Threads may take the text apart twice. */
-  RequiredNames required() {
-    RequiredNames known = requiredNames;
+  /** What {@link #requiring} has said. Threads may take the text apart twice. */
+  FieldExpectations expectations() {
+    FieldExpectations known = expectations;
     if (known == null) {
-      known = new RequiredNames(required);
-      requiredNames = known;
+      known = new FieldExpectations(required, names.length);
+      expectations = known;
     }
     return known;
   }

@@ -502,6 +502,19 @@ public abstract class JsonReader {
     }
   }
 
+  /** An object that is none of the variants of its union, as free-form JSON. */
+  public Map<String, @Nullable Object> readUnknownVariant() {
+    return readMap();
+  }
+
+  /**
+   * Called before a collection that is no member of a record, if its elements, or elements of
+   * these, may be null or are converted.
+   *
+   * @param levels as behind the colon of {@link FieldNames#requiring}
+   */
+  public void expectElements(String levels) {}
+
   /** An object as free-form JSON. */
   public final Map<String, @Nullable Object> readMap() {
     beginObject();

@@ -16,19 +16,32 @@ final class OpenValue {
   /** The element at hand; -1 in an object. */
   int index = -1;
 
+  /** Whether it is a list, or an object with names of any kind. */
+  boolean collection;
+
+  /** Whether it is an object of which the known member tells the variant of a union. */
+  boolean keyed;
+
+  /** Whether its elements, if it is a collection, may be null. */
+  final ElementNulls elements;
+
   /** The fields that came. */
   private final BitSet seen = new BitSet();
 
   /** The fields that came with null. */
   private final BitSet seenAsNull = new BitSet();
 
-  OpenValue(@Nullable OpenValue parent) {
+  /**
+   * @param elements of a collection, whether they may be null
+   */
+  OpenValue(@Nullable OpenValue parent, ElementNulls elements) {
     this.parent = parent;
+    this.elements = elements;
   }
 
   /** The same object, but with another member at hand. */
   OpenValue at(String member) {
-    OpenValue other = new OpenValue(parent);
+    OpenValue other = new OpenValue(parent, elements);
     other.name = member;
     return other;
   }
@@ -42,6 +55,11 @@ final class OpenValue {
   /** Whether a field came; null counts only if it may be null. */
   boolean has(int field, boolean nullable) {
     return seen.get(field) && (nullable || !seenAsNull.get(field));
+  }
+
+  /** Whether no known member came with a value. */
+  boolean hasNoFields() {
+    return seen.cardinality() == seenAsNull.cardinality();
   }
 
   /** JSON path of the member or element at hand. */

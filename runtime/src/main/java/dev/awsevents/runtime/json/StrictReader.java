@@ -5,12 +5,14 @@ import dev.awsevents.JsonLimits;
 import dev.awsevents.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads as another reader does, and notes on the way where the document does not hold to the
- * schema: members that are missing, that are unknown, or whose values do not fit. It sees what a
- * codec asks for, so it needs no knowledge of the type.
+ * schema: members that are missing, that are unknown, or whose values do not fit; variants that are
+ * unknown; and nulls in collections. It sees what a codec asks for, and what {@link FieldNames}
+ * say, so it needs no knowledge of the type.
  */
 public final class StrictReader extends JsonReader {
   /** Further violations are not noted: a document of nothing else must not fill the memory. */
@@ -18,12 +20,17 @@ public final class StrictReader extends JsonReader {
 
   private static final String MISFIT = "does not fit its type: ";
 
+  private static final String NO_VARIANT = "is no variant that is known";
+
   private final JsonReader in;
   private final List<Violation> violations;
   private final UnknownMembers unknownMembers;
 
   /** The object or list that is being read; null outside of all. */
   private @Nullable OpenValue open;
+
+  /** Where nulls may be in the next value, if it is a collection. */
+  private ElementNulls nextElements = ElementNulls.UNSAID;
 
   /** The last raw value that fits its type. */
   private @Nullable Object spelling;
@@ -77,13 +84,43 @@ public final class StrictReader extends JsonReader {
 
   @Override
   public boolean tryReadNull() {
-    return in.tryReadNull();
+    boolean isNull = in.tryReadNull();
+    if (isNull) {
+      noteNullElement();
+    }
+    return isNull;
+  }
+
+  /** The codec has read a null for which it knows a type. */
+  private void noteNullElement() {
+    if (open != null && open.collection && !open.elements.mayBeNull()) {
+      note(open, "must not be null");
+    }
+  }
+
+  @Override
+  public void expectElements(String levels) {
+    nextElements = new ElementNulls(levels);
   }
 
   @Override
   public void beginObject() {
     in.beginObject();
-    open = new OpenValue(open);
+    open = new OpenValue(open, nextElements);
+    nextElements = ElementNulls.UNSAID;
+  }
+
+  @Override
+  public int beginVariant(FieldNames names) {
+    beginObject();
+    innermost().keyed = true;
+    return nextField(names, START);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> readUnknownVariant() {
+    note(open, NO_VARIANT);
+    return super.readUnknownVariant();
   }
 
   @Override
@@ -92,13 +129,17 @@ public final class StrictReader extends JsonReader {
     int field = in.nextField(names, previous);
     switch (field) {
       case END -> {
-        for (int missing : names.required().missing(object)) {
+        for (int missing : names.expectations().missing(object)) {
           note(object.at(names.name(missing)), "is missing");
         }
         open = object.parent;
+        if (object.keyed && object.hasNoFields()) {
+          note(open, NO_VARIANT);
+        }
       }
       case UNKNOWN -> {
         object.name = in.unknownName();
+        nextElements = ElementNulls.UNSAID;
         if (!names.isOpen()) {
           noteUnknown(object);
         }
@@ -106,6 +147,7 @@ public final class StrictReader extends JsonReader {
       default -> {
         object.name = names.name(field);
         object.see(field, in.peek() == 'n');
+        nextElements = names.expectations().elements(field);
       }
     }
     return field;
@@ -123,6 +165,7 @@ public final class StrictReader extends JsonReader {
       open = innermost().parent;
     } else {
       innermost().name = name;
+      beginElement();
     }
     return name;
   }
@@ -131,8 +174,9 @@ public final class StrictReader extends JsonReader {
   public boolean beginArray() {
     boolean any = in.beginArray();
     if (any) {
-      open = new OpenValue(open);
+      open = new OpenValue(open, nextElements);
       open.index = 0;
+      beginElement();
     }
     return any;
   }
@@ -142,10 +186,20 @@ public final class StrictReader extends JsonReader {
     boolean any = in.nextElement();
     if (any) {
       innermost().index++;
+      beginElement();
     } else {
       open = innermost().parent;
     }
     return any;
+  }
+
+  private void beginElement() {
+    OpenValue around = innermost();
+    around.collection = true;
+    nextElements = around.elements.inside();
+    if (around.elements.areConvertedAndNotNull() && in.peek() == 'n') {
+      note(around, "must not be null");
+    }
   }
 
   private OpenValue innermost() {
@@ -170,6 +224,9 @@ public final class StrictReader extends JsonReader {
     Object raw = in.takeRaw();
     if (raw != null) {
       reject(raw);
+    }
+    if (text == null) {
+      noteNullElement();
     }
     return text;
   }
@@ -214,17 +271,22 @@ public final class StrictReader extends JsonReader {
 
   @Override
   public JsonReader ofMember(byte[] document, FieldNames names, int field) {
-    OpenValue member = new OpenValue(open).at(names.name(field));
+    OpenValue member = new OpenValue(open, ElementNulls.UNSAID).at(names.name(field));
     return new StrictReader(
         in.ofMember(document, names, field), limits, member, violations, unknownMembers);
   }
 
   /** A place to go back to, and what was known there. */
-  private record Mark(Object place, @Nullable OpenValue open, int violations, int unknownMembers) {}
+  private record Mark(
+      Object place,
+      @Nullable OpenValue open,
+      ElementNulls nextElements,
+      int violations,
+      int unknownMembers) {}
 
   @Override
   public Object mark() {
-    return new Mark(in.mark(), open, violations.size(), unknownMembers.count());
+    return new Mark(in.mark(), open, nextElements, violations.size(), unknownMembers.count());
   }
 
   @Override
@@ -232,6 +294,7 @@ public final class StrictReader extends JsonReader {
     Mark before = (Mark) mark;
     in.reset(before.place);
     open = before.open;
+    nextElements = before.nextElements;
     violations.subList(before.violations, violations.size()).clear();
     unknownMembers.cutTo(before.unknownMembers);
   }

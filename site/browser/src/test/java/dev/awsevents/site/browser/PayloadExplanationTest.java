@@ -1,6 +1,7 @@
 package dev.awsevents.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,36 @@ class PayloadExplanationTest {
     Map<?, ?> first = (Map<?, ?>) Answers.list(answer, "violations").get(0);
     assertEquals("", first.get("pointer"));
     assertEquals("is SqsEvent", first.get("message"));
+  }
+
+  @Test
+  void anObjectThatIsNoVariantIsAViolationOfTheObject() {
+    String action = "{\"type\": \"Carve\", \"stone\": 1}";
+    String text = "{\"Records\": [{\"ses\": {\"receipt\": {\"action\": %s}}}]}".formatted(action);
+
+    Map<?, ?> answer = Answers.read(PayloadExplanation.of(text, "SesEvent"));
+
+    String pointer = "/Records/0/ses/receipt/action";
+    assertTrue(
+        Answers.list(answer, "violations")
+            .contains(Map.of("pointer", pointer, "message", "is no variant that is known")));
+    assertEquals("\"action\": " + action, marked(text, answer, pointer));
+    assertEquals(List.of(), answer.get("unknown"));
+  }
+
+  @Test
+  void aNullInAListOrMapIsAViolationOfTheElement() {
+    String text = "{\"L\": [{\"M\": {\"a\": null}}, {\"SS\": [\"b\", null]}, null]}";
+
+    Map<?, ?> answer = Answers.read(PayloadExplanation.of(text, "DynamoDbAttributeValue"));
+
+    assertEquals(
+        List.of("/L/0/M/a", "/L/1/SS/1", "/L/2").stream()
+            .map(pointer -> Map.of("pointer", pointer, "message", "must not be null"))
+            .toList(),
+        answer.get("violations"));
+    assertEquals("\"a\": null", marked(text, answer, "/L/0/M/a"));
+    assertEquals("null", marked(text, answer, "/L/2"));
   }
 
   @Test

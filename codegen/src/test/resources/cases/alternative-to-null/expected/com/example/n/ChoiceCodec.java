@@ -93,7 +93,7 @@ final class ChoiceCodec implements Codec<Choice> {
     if ((keys & 2L) == 2L) {
       return ChoiceCodec.readTwo(in);
     }
-    return new Choice.Either.Unknown(in.readMap());
+    return new Choice.Either.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Choice.One}, which must be there. */

@@ -41,7 +41,7 @@ final class LightMeasuredCodec implements Codec<LightMeasured> {
         default -> {}
       }
     }
-    return new LightMeasured.Unknown(in.readMap());
+    return new LightMeasured.Unknown(in.readUnknownVariant());
   }
 
   @Override

@@ -146,7 +146,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         default -> {}
       }
     }
-    return new OrderPlaced.Payment.Unknown(in.readMap());
+    return new OrderPlaced.Payment.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link OrderPlaced.Card}, which must be there. */

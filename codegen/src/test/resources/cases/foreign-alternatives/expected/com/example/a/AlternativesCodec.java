@@ -24,7 +24,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
       "numberOrNumbers", "openEnum", "enums", "dateOrText", "numbers", "lists", "maps",
-      "recordOrMap", "anything");
+      "recordOrMap", "anything").requiring("23:!");
 
   private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives").requiring("0");
 
@@ -153,7 +153,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.ByConst.Unknown(in.readMap());
+    return new Alternatives.ByConst.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.ByConstCat}, which must be there. */
@@ -212,7 +212,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.ByEnum.Unknown(in.readMap());
+    return new Alternatives.ByEnum.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.SmallOne}, which must be there. */
@@ -275,7 +275,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.ByMapping.Unknown(in.readMap());
+    return new Alternatives.ByMapping.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.Car}, which must be there. */
@@ -332,7 +332,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.ByName.Unknown(in.readMap());
+    return new Alternatives.ByName.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.ByKeys}, which must be there. */
@@ -398,7 +398,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.OfUnions.Unknown(in.readMap());
+    return new Alternatives.OfUnions.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.Vehicle}, which must be there. */
@@ -415,7 +415,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         default -> {}
       }
     }
-    return new Alternatives.Vehicle.Unknown(in.readMap());
+    return new Alternatives.Vehicle.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Alternatives.VehicleShip}, which must be there. */

@@ -41,7 +41,7 @@ final class ChoiceCodec implements Codec<Choice> {
         default -> {}
       }
     }
-    return new Choice.Unknown(in.readMap());
+    return new Choice.Unknown(in.readUnknownVariant());
   }
 
   @Override

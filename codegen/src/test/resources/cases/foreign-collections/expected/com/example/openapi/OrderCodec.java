@@ -69,7 +69,7 @@ final class OrderCodec implements Codec<Order> {
         default -> {}
       }
     }
-    return new Order.OrderPayment.Unknown(in.readMap());
+    return new Order.OrderPayment.Unknown(in.readUnknownVariant());
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
-      "negated", "always", "any", "implied").requiring("0");
+      "negated", "always", "any", "implied").requiring("0 3:!");
 
   private static final FieldNames CLOSED = FieldNames.of("a");
 

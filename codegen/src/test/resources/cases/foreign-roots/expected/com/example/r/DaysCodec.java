@@ -38,6 +38,7 @@ final class DaysCodec implements Codec<Days> {
 
   /** Reads {@link Days}, which must be there. */
   static Days readDays(JsonReader in) {
+    in.expectElements("!");
     List<Instant> content = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {

@@ -36,6 +36,7 @@ final class ImpliedMapCodec implements Codec<ImpliedMap> {
 
   /** Reads {@link ImpliedMap}, which must be there. */
   static ImpliedMap readImpliedMap(JsonReader in) {
+    in.expectElements("!");
     Map<String, Long> content = in.tryReject('[') ? null : ElementType.LONG.readMap(in);
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {

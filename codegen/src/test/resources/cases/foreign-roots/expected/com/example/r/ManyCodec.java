@@ -39,7 +39,7 @@ final class ManyCodec implements Codec<Many> {
   /** Reads {@link Many}, which must be there. */
   static Many readMany(JsonReader in) {
     return switch (in.peek()) {
-      case '{' -> new Many.Unknown(in.readMap());
+      case '{' -> new Many.Unknown(in.readUnknownVariant());
       case '[' -> ManyCodec.readListValue(in);
       case 't', 'f' -> ManyCodec.readBooleanValue(in);
       default -> ManyCodec.readBooleanValue(in);

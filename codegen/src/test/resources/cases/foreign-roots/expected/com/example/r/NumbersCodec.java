@@ -36,6 +36,7 @@ final class NumbersCodec implements Codec<Numbers> {
 
   /** Reads {@link Numbers}, which must be there. */
   static Numbers readNumbers(JsonReader in) {
+    in.expectElements("!");
     List<Long> content = ElementType.LONG.readList(in);
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {

@@ -36,6 +36,7 @@ final class PricesCodec implements Codec<Prices> {
 
   /** Reads {@link Prices}, which must be there. */
   static Prices readPrices(JsonReader in) {
+    in.expectElements("!");
     Map<String, BigDecimal> content = ElementType.DECIMAL.readMap(in);
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {

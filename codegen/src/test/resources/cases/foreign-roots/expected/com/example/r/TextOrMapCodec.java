@@ -57,6 +57,7 @@ final class TextOrMapCodec implements Codec<TextOrMap> {
 
   /** Reads {@link TextOrMap.ObjectValue}, which must be there. */
   static TextOrMap.ObjectValue readObjectValue(JsonReader in) {
+    in.expectElements("!");
     Map<String, Boolean> content = ElementType.BOOLEAN.readMap(in);
     int kept = JsonReader.NONE_KEPT;
     if (in.hasRaw()) {

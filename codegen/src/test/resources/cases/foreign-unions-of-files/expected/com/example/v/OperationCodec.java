@@ -18,7 +18,7 @@ final class OperationCodec implements Codec<Operation> {
   static final OperationCodec INSTANCE = new OperationCodec();
 
   private static final FieldNames OPERATION = FieldNames.of("operation", "parameters", "extra")
-      .requiring("0");
+      .requiring("0 1:?");
 
   private static final FieldNames PARAMETERS_KEYS = FieldNames.of("ref");
 
@@ -84,7 +84,7 @@ final class OperationCodec implements Codec<Operation> {
     if ((keys & 1L) == 1L) {
       return ReferenceCodec.readReference(in);
     }
-    return new Operation.Parameters.Unknown(in.readMap());
+    return new Operation.Parameters.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Operation.Extra}, which must be there. */
@@ -105,7 +105,7 @@ final class OperationCodec implements Codec<Operation> {
     if ((keys & 1L) == 1L) {
       return OperationCodec.readInline(in);
     }
-    return new Operation.Extra.Unknown(in.readMap());
+    return new Operation.Extra.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Operation.Inline}, which must be there. */

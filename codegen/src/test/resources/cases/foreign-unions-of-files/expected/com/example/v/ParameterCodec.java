@@ -49,7 +49,7 @@ final class ParameterCodec implements Codec<Parameter> {
         default -> {}
       }
     }
-    return new Parameter.Unknown(in.readMap());
+    return new Parameter.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Parameter.Query}, which must be there. */

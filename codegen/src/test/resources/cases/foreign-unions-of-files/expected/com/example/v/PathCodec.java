@@ -18,7 +18,7 @@ final class PathCodec implements Codec<Path> {
   static final PathCodec INSTANCE = new PathCodec();
 
   private static final FieldNames PATH = FieldNames.of("path", "parameters", "extra")
-      .requiring("0");
+      .requiring("0 1:?");
 
   private static final FieldNames PARAMETERS_KEYS = FieldNames.of("ref");
 
@@ -83,7 +83,7 @@ final class PathCodec implements Codec<Path> {
     if ((keys & 1L) == 1L) {
       return ReferenceCodec.readReference(in);
     }
-    return new Path.Parameters.Unknown(in.readMap());
+    return new Path.Parameters.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Path.Extra}, which must be there. */
@@ -104,7 +104,7 @@ final class PathCodec implements Codec<Path> {
     if ((keys & 1L) == 1L) {
       return PathCodec.readInline(in);
     }
-    return new Path.Extra.Unknown(in.readMap());
+    return new Path.Extra.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Path.Inline}, which must be there. */

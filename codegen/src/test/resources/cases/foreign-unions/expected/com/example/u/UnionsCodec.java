@@ -191,7 +191,7 @@ final class UnionsCodec implements Codec<Unions> {
         default -> {}
       }
     }
-    return new Unions.ByConstantInside.Unknown(in.readMap());
+    return new Unions.ByConstantInside.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.Email}, which must be there. */
@@ -298,7 +298,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 1L) == 1L) {
       return UnionsCodec.readAnyStep(in);
     }
-    return new Unions.ByConstantOrOtherwise.Unknown(in.readMap());
+    return new Unions.ByConstantOrOtherwise.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.AnyStep}, which must be there. */
@@ -399,7 +399,7 @@ final class UnionsCodec implements Codec<Unions> {
         default -> {}
       }
     }
-    return new Unions.ByConstantAndKeys.Unknown(in.readMap());
+    return new Unions.ByConstantAndKeys.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.Moved}, which must be there. */
@@ -573,7 +573,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 1L) == 1L) {
       return UnionsCodec.readNone(in);
     }
-    return new Unions.ByKind.Unknown(in.readMap());
+    return new Unions.ByKind.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.One}, which must be there. */
@@ -657,7 +657,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 4L) == 0L) {
       return UnionsCodec.readGrid(in);
     }
-    return new Unions.ByWhatOthersCannotHave.Unknown(in.readMap());
+    return new Unions.ByWhatOthersCannotHave.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.RowField}, which must be there. */
@@ -717,7 +717,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 8L) == 8L) {
       return UnionsCodec.readOtherData(in);
     }
-    return new Unions.OfUnions.Unknown(in.readMap());
+    return new Unions.OfUnions.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.Source}, which must be there. */
@@ -729,7 +729,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 2L) == 2L) {
       return UnionsCodec.readInlineSource(in);
     }
-    return new Unions.Source.Unknown(in.readMap());
+    return new Unions.Source.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.UrlSource}, which must be there. */
@@ -827,7 +827,7 @@ final class UnionsCodec implements Codec<Unions> {
     if ((keys & 1L) == 1L) {
       return UnionsCodec.readMerged(in);
     }
-    return new Unions.OfAlike.Unknown(in.readMap());
+    return new Unions.OfAlike.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Unions.Stream}, which must be there. */

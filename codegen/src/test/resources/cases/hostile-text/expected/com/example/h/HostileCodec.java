@@ -120,7 +120,7 @@ final class HostileCodec implements Codec<Hostile> {
         default -> {}
       }
     }
-    return new Hostile.U.Unknown(in.readMap());
+    return new Hostile.U.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Hostile.A}, which must be there. */

@@ -161,7 +161,7 @@ final class BoxCodec implements Codec<Box> {
     if ((keys & 2L) == 2L) {
       return BoxCodec.readR(in);
     }
-    return new Box.Either.Unknown(in.readMap());
+    return new Box.Either.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Box.L}, which must be there. */

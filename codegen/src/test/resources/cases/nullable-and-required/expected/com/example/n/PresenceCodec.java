@@ -114,7 +114,7 @@ final class PresenceCodec implements Codec<Presence> {
     if ((keys & 2L) == 2L) {
       return PresenceCodec.readTwo(in);
     }
-    return new Presence.Either.Unknown(in.readMap());
+    return new Presence.Either.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Presence.One}, which must be there. */

@@ -68,7 +68,7 @@ final class PlaceOrderRequest2Codec implements Codec<PlaceOrderRequest2> {
         default -> {}
       }
     }
-    return new PlaceOrderRequest2.Payment.Unknown(in.readMap());
+    return new PlaceOrderRequest2.Payment.Unknown(in.readUnknownVariant());
   }
 
   private static List<Line> readListOfLine(JsonReader in) {

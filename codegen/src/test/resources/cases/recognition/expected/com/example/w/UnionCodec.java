@@ -48,7 +48,7 @@ final class UnionCodec implements Codec<Union> {
         default -> {}
       }
     }
-    return new Union.Unknown(in.readMap());
+    return new Union.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Union.One}, which must be there. */

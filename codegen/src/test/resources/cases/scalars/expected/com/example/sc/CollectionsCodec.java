@@ -25,7 +25,9 @@ final class CollectionsCodec implements Codec<Collections> {
       "freeMapList", "otherFormatList", "textMap", "flagMap", "whole32Map", "whole64Map",
       "integerMap", "numberMap", "floatingMap", "int32TextMap", "int64TextMap", "bytesMap",
       "signedBytesMap", "anythingMap", "yesMap", "freeObjectMap", "freeListMap", "freeMapMap",
-      "otherFormatMap", "intLists", "flagListMap");
+      "otherFormatMap", "intLists", "flagListMap")
+      .requiring(
+          "1:! 2:! 3:! 4:! 5:! 6:! 7:! 8:! 9:! 10:! 18:! 19:! 20:! 21:! 22:! 23:! 24:! 25:! 26:! 27:! 34:!! 35:!!");
 
   static {
     Codecs.register(Collections.class, INSTANCE);

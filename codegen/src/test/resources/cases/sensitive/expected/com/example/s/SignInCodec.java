@@ -159,7 +159,7 @@ final class SignInCodec implements Codec<SignIn> {
     if ((keys & 2L) == 2L) {
       return SignInCodec.readLink(in);
     }
-    return new SignIn.Proof.Unknown(in.readMap());
+    return new SignIn.Proof.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link SignIn.Code}, which must be there. */

@@ -49,7 +49,7 @@ final class TicketCodec implements Codec<Ticket> {
         default -> {}
       }
     }
-    return new Ticket.Unknown(in.readMap());
+    return new Ticket.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Ticket.Day}, which must be there. */

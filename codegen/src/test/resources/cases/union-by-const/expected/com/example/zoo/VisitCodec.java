@@ -80,7 +80,7 @@ final class VisitCodec implements Codec<Visit> {
         default -> {}
       }
     }
-    return new Visit.Animal.Unknown(in.readMap());
+    return new Visit.Animal.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Visit.Cat}, which must be there. */
@@ -139,7 +139,7 @@ final class VisitCodec implements Codec<Visit> {
         default -> {}
       }
     }
-    return new Visit.Pet.Unknown(in.readMap());
+    return new Visit.Pet.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Visit.Fish}, which must be there. */

@@ -57,7 +57,7 @@ final class ShapeCodec implements Codec<Shape> {
     if ((keys & 32L) == 32L) {
       return ShapeCodec.readLabel(in);
     }
-    return new Shape.Unknown(in.readMap());
+    return new Shape.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Shape.Point}, which must be there. */

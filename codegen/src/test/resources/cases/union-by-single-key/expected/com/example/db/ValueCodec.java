@@ -20,7 +20,7 @@ final class ValueCodec implements Codec<Value> {
   static final ValueCodec INSTANCE = new ValueCodec();
 
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
-      "P", "K", "A");
+      "P", "K", "A").requiring("5:!");
 
   private static final FieldNames TEXT = FieldNames.of("S").requiring("0");
 
@@ -239,7 +239,7 @@ final class ValueCodec implements Codec<Value> {
 
     private static final FieldNames RAW = FieldNames.of("B").requiring("0");
 
-    private static final FieldNames MANY = FieldNames.of("NS").requiring("0");
+    private static final FieldNames MANY = FieldNames.of("NS").requiring("0 0:!");
 
     private static final FieldNames NOTHING = FieldNames.of("NULL").requiring("0");
 

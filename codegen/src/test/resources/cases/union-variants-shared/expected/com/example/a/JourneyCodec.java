@@ -79,7 +79,7 @@ final class JourneyCodec implements Codec<Journey> {
     if ((keys & 8L) == 8L) {
       return JourneyCodec.readVoucher(in);
     }
-    return new Journey.By.Unknown(in.readMap());
+    return new Journey.By.Unknown(in.readUnknownVariant());
   }
 
   /** Reads {@link Journey.Flight}, which must be there. */
