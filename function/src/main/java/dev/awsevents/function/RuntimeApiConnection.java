@@ -13,6 +13,10 @@ final class RuntimeApiConnection {
   private static final String ROOT = "/2018-06-01/runtime/";
   private static final int OK = 200;
   private static final int FORBIDDEN = 403;
+
+  /** On Managed Instances an invocation may time out, and the process goes on. */
+  private static final int GONE = 410;
+
   private static final int TOO_LARGE = 413;
 
   private final HttpConnection http;
@@ -47,6 +51,9 @@ final class RuntimeApiConnection {
    */
   void respond(String requestId, byte[] body) throws RuntimeApiException {
     HttpAnswer response = http.exchange("POST", path(requestId, "response"), JSON, body);
+    if (isTooLate(requestId, response)) {
+      return;
+    }
     if (isRefused("the response", response)) {
       refused = requestId;
       throw refusal(response.status());
@@ -70,7 +77,7 @@ final class RuntimeApiConnection {
 
   /** Says what the Runtime API made of a streamed response, which cannot be repeated. */
   void checkStream(String requestId, HttpAnswer response) throws RuntimeApiException {
-    if (isRefused("the streamed response", response)) {
+    if (!isTooLate(requestId, response) && isRefused("the streamed response", response)) {
       System.err.println(requestId + " " + refusal(response.status()).getMessage());
     }
   }
@@ -81,7 +88,7 @@ final class RuntimeApiConnection {
         http.exchange("POST", path(requestId, "error"), report.headers(), report.body());
     // AWS's emulator tells the caller that a response is too large, and takes no error after it.
     boolean over = response.status() == FORBIDDEN && requestId.equals(refused);
-    if (over || isRefused("the error", response)) {
+    if (!isTooLate(requestId, response) && (over || isRefused("the error", response))) {
       // The invocation may be over: it has timed out, or another answer has been taken.
       System.err.println(
           requestId + " the Runtime API refused the error with status " + response.status());
@@ -106,6 +113,14 @@ final class RuntimeApiConnection {
         : new InvocationFailure(
             "Runtime.InvalidResponse",
             "the Runtime API refused the response with status " + status);
+  }
+
+  private static boolean isTooLate(String requestId, HttpAnswer response) {
+    boolean late = response.status() == GONE;
+    if (late) {
+      System.err.println(requestId + " the answer came too late: the invocation had timed out");
+    }
+    return late;
   }
 
   /**

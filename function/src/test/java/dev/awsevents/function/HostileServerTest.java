@@ -351,6 +351,19 @@ class HostileServerTest {
     }
   }
 
+  /** So AWS's emulator of Managed Instances answers after a time-out. */
+  @Test
+  void aResponseThatComesTooLateIsNoErrorOfItsInvocation() {
+    try (ScriptedServer server =
+        new ScriptedServer(invocation("first", "1"), status(410), SECOND, accepted())) {
+      RunningLoop.start(server, RunningLoop.echo());
+      server.next();
+      server.response("first");
+      server.next();
+      server.response("second");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {302, 403, 500})
   void afterAnotherStatusOfAResponseTheLoopEnds(int status) {

@@ -245,6 +245,24 @@ class InvocationLoopTest {
     assertEquals(Map.of(), client.client());
   }
 
+  /** AWS's emulator of Managed Instances sends all headers, with or without a value. */
+  @Test
+  void emptyHeadersAreAsGoodAsNone() {
+    LinkedBlockingQueue<LambdaContext> contexts = new LinkedBlockingQueue<>();
+    String trace = "Lambda-Runtime-Trace-Id: ";
+    String empty =
+        "Lambda-Runtime-Client-Context: \r\nLambda-Runtime-Cognito-Identity: \r\n"
+            + trace
+            + "\r\nX: ";
+    answer(
+        RunningLoop.handler(Object.class, (event, context) -> contexts.add(context)),
+        invocationText("id", "1").replace(trace, empty));
+    LambdaContext context = contexts.remove();
+    assertNull(context.traceId());
+    assertNull(context.clientContext());
+    assertNull(context.identity());
+  }
+
   /** As from servers for tests that others have written. */
   @Test
   void anInvocationWithoutADeadlineHasTheLongestTimeThatLambdaGives() {
