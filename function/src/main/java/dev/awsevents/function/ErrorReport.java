@@ -21,10 +21,18 @@ final class ErrorReport {
 
   private static final String CAUSE_HEADER = "Lambda-Runtime-Function-XRay-Error-Cause";
 
-  /** The Runtime API takes no larger one. */
-  private static final int MAX_CAUSE = 1024 * 1024;
-
   private static final int MAX_MESSAGE = 64 * 1024;
+
+  /**
+   * X-Ray takes 64 KB. Of a longer cause, AWS's emulator keeps neither message nor stack. So this
+   * leaves enough space for escapes.
+   */
+  private static final int MAX_CAUSE_MESSAGE = 4 * 1024;
+
+  private static final int MAX_CAUSE_STACK = 28 * 1024;
+
+  /** Of the names and punctuation in the JSON of a call. */
+  private static final int CALL_LENGTH = 48;
 
   private final Throwable failure;
   private final String type;
@@ -53,7 +61,11 @@ final class ErrorReport {
     if (text == null) {
       return failure.getClass().getName();
     }
-    return text.length() > MAX_MESSAGE ? text.substring(0, MAX_MESSAGE) : text;
+    return cut(text, MAX_MESSAGE);
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() > length ? text.substring(0, length) : text;
   }
 
   /** The calls down to the handler. Those below it are the same for all failures. */
@@ -107,9 +119,16 @@ final class ErrorReport {
   }
 
   String headers() {
-    String headers = RuntimeApiConnection.JSON + TYPE_HEADER + ": " + ascii(type) + "\r\n";
     String cause = ascii(AwsEvents.toJson(cause(), FreeFormCodec.INSTANCE));
-    return cause.length() < MAX_CAUSE ? headers + CAUSE_HEADER + ": " + cause + "\r\n" : headers;
+    return RuntimeApiConnection.JSON
+        + TYPE_HEADER
+        + ": "
+        + ascii(type)
+        + "\r\n"
+        + CAUSE_HEADER
+        + ": "
+        + cause
+        + "\r\n";
   }
 
   /** The headers after a streamed response that could not be finished. */
@@ -122,8 +141,14 @@ final class ErrorReport {
   private Map<String, Object> cause() {
     List<Object> elements = new ArrayList<>();
     Set<String> paths = new LinkedHashSet<>();
+    int length = 0;
     for (StackTraceElement element : stack) {
       String path = path(element);
+      int occurrences = paths.contains(path) ? 1 : 2;
+      length += element.getMethodName().length() + occurrences * path.length() + CALL_LENGTH;
+      if (length > MAX_CAUSE_STACK) {
+        break;
+      }
       paths.add(path);
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("label", element.getMethodName());
@@ -132,7 +157,7 @@ final class ErrorReport {
       elements.add(entry);
     }
     Map<String, Object> exception = new LinkedHashMap<>();
-    exception.put("message", message);
+    exception.put("message", cut(message, MAX_CAUSE_MESSAGE));
     exception.put("type", type);
     exception.put("stack", elements);
     Map<String, Object> cause = new LinkedHashMap<>();

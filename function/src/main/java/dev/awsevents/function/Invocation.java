@@ -46,8 +46,10 @@ final class Invocation {
     return requestId;
   }
 
+  /** Managed Instances send an empty header where there is no trace. */
   @Nullable String traceId() {
-    return response.header("Lambda-Runtime-Trace-Id");
+    String value = response.header("Lambda-Runtime-Trace-Id");
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /**

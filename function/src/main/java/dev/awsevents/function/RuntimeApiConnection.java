@@ -1,6 +1,7 @@
 package dev.awsevents.function;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Runtime API, version 2018-06-01, as one loop uses it:
@@ -12,9 +13,16 @@ final class RuntimeApiConnection {
   private static final String ROOT = "/2018-06-01/runtime/";
   private static final int OK = 200;
   private static final int FORBIDDEN = 403;
+
+  /** On Managed Instances an invocation may time out, and the process goes on. */
+  private static final int GONE = 410;
+
   private static final int TOO_LARGE = 413;
 
   private final HttpConnection http;
+
+  /** The current invocation, if its response was refused. */
+  private @Nullable String refused;
 
   /**
    * Does not connect yet.
@@ -28,6 +36,7 @@ final class RuntimeApiConnection {
 
   /** Waits for the next invocation, without limit: Lambda freezes the process meanwhile. */
   Invocation next() throws RuntimeApiException {
+    refused = null;
     HttpAnswer response = http.exchange("GET", ROOT + "invocation/next", "", null);
     if (response.status() != OK) {
       throw refused("the next invocation", response);
@@ -42,7 +51,11 @@ final class RuntimeApiConnection {
    */
   void respond(String requestId, byte[] body) throws RuntimeApiException {
     HttpAnswer response = http.exchange("POST", path(requestId, "response"), JSON, body);
+    if (isTooLate(requestId, response)) {
+      return;
+    }
     if (isRefused("the response", response)) {
+      refused = requestId;
       throw refusal(response.status());
     }
   }
@@ -64,7 +77,7 @@ final class RuntimeApiConnection {
 
   /** Says what the Runtime API made of a streamed response, which cannot be repeated. */
   void checkStream(String requestId, HttpAnswer response) throws RuntimeApiException {
-    if (isRefused("the streamed response", response)) {
+    if (!isTooLate(requestId, response) && isRefused("the streamed response", response)) {
       System.err.println(requestId + " " + refusal(response.status()).getMessage());
     }
   }
@@ -73,7 +86,9 @@ final class RuntimeApiConnection {
   void fail(String requestId, ErrorReport report) throws RuntimeApiException {
     HttpAnswer response =
         http.exchange("POST", path(requestId, "error"), report.headers(), report.body());
-    if (isRefused("the error", response)) {
+    // AWS's emulator tells the caller that a response is too large, and takes no error after it.
+    boolean over = response.status() == FORBIDDEN && requestId.equals(refused);
+    if (!isTooLate(requestId, response) && (over || isRefused("the error", response))) {
       // The invocation may be over: it has timed out, or another answer has been taken.
       System.err.println(
           requestId + " the Runtime API refused the error with status " + response.status());
@@ -98,6 +113,14 @@ final class RuntimeApiConnection {
         : new InvocationFailure(
             "Runtime.InvalidResponse",
             "the Runtime API refused the response with status " + status);
+  }
+
+  private static boolean isTooLate(String requestId, HttpAnswer response) {
+    boolean late = response.status() == GONE;
+    if (late) {
+      System.err.println(requestId + " the answer came too late: the invocation had timed out");
+    }
+    return late;
   }
 
   /**

@@ -320,6 +320,50 @@ class HostileServerTest {
     }
   }
 
+  /** AWS's emulator tells the caller by itself, and takes no error after it. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 413})
+  void anErrorThatIsForbiddenAfterARefusedResponseDoesNotEndTheLoop(int status) {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            invocation("first", "1"), status(status), status(403), SECOND, accepted())) {
+      RunningLoop.start(server, RunningLoop.echo());
+      server.next();
+      server.response("first");
+      server.error("first");
+      server.next();
+      server.response("second");
+    }
+  }
+
+  @Test
+  void anErrorThatIsForbiddenWithoutAResponseEndsTheLoop() {
+    try (ScriptedServer server =
+        new ScriptedServer(
+            invocation("first", "1"),
+            status(413),
+            accepted(),
+            invocation("first", "{"),
+            status(403))) {
+      assertEquals(
+          "the Runtime API answered the request for the error with status 403",
+          RunningLoop.start(server, RunningLoop.echo()).message());
+    }
+  }
+
+  /** So AWS's emulator of Managed Instances answers after a time-out. */
+  @Test
+  void aResponseThatComesTooLateIsNoErrorOfItsInvocation() {
+    try (ScriptedServer server =
+        new ScriptedServer(invocation("first", "1"), status(410), SECOND, accepted())) {
+      RunningLoop.start(server, RunningLoop.echo());
+      server.next();
+      server.response("first");
+      server.next();
+      server.response("second");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {302, 403, 500})
   void afterAnotherStatusOfAResponseTheLoopEnds(int status) {

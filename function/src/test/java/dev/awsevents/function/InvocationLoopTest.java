@@ -245,6 +245,24 @@ class InvocationLoopTest {
     assertEquals(Map.of(), client.client());
   }
 
+  /** AWS's emulator of Managed Instances sends all headers, with or without a value. */
+  @Test
+  void emptyHeadersAreAsGoodAsNone() {
+    LinkedBlockingQueue<LambdaContext> contexts = new LinkedBlockingQueue<>();
+    String trace = "Lambda-Runtime-Trace-Id: ";
+    String empty =
+        "Lambda-Runtime-Client-Context: \r\nLambda-Runtime-Cognito-Identity: \r\n"
+            + trace
+            + "\r\nX: ";
+    answer(
+        RunningLoop.handler(Object.class, (event, context) -> contexts.add(context)),
+        invocationText("id", "1").replace(trace, empty));
+    LambdaContext context = contexts.remove();
+    assertNull(context.traceId());
+    assertNull(context.clientContext());
+    assertNull(context.identity());
+  }
+
   /** As from servers for tests that others have written. */
   @Test
   void anInvocationWithoutADeadlineHasTheLongestTimeThatLambdaGives() {
@@ -328,12 +346,24 @@ class InvocationLoopTest {
     assertTrue(list(cause.get("paths")).contains("InvocationLoopTest.java"));
   }
 
-  /** Characters that are escaped for the header may be many. */
-  @Test
-  void aCauseOfOneMebibyteIsLeftOut() {
-    RuntimeException large = new RuntimeException("\u0001".repeat(64 * 1024));
-    StackTraceElement[] stack = new StackTraceElement[40_000];
-    Arrays.fill(stack, new StackTraceElement("a".repeat(100), "b", "c", 1));
+  static List<Arguments> largeFailures() {
+    return List.of(
+        Arguments.of("m".repeat(64 * 1024), 1, 1),
+        Arguments.of("\u0001".repeat(64 * 1024), 40_000, 1),
+        Arguments.of("ü".repeat(64 * 1024), 40_000, 100),
+        Arguments.of("many files", 40_000, 40_000));
+  }
+
+  /** X-Ray takes 64 KB, and AWS drops all exceptions of a longer cause. */
+  @ParameterizedTest
+  @MethodSource("largeFailures")
+  void aCauseIsCutToWhatXRayTakes(String message, int calls, int files) {
+    StackTraceElement[] stack = new StackTraceElement[calls];
+    for (int i = 0; i < calls; i++) {
+      String file = "A".repeat(i % files % 200) + i % files + ".java";
+      stack[i] = new StackTraceElement("a".repeat(100), "<init>", file, Integer.MAX_VALUE);
+    }
+    RuntimeException large = new RuntimeException(message);
     large.setStackTrace(stack);
     Request error =
         error(
@@ -343,8 +373,13 @@ class InvocationLoopTest {
                   throw large;
                 }),
             "1");
-    assertFalse(error.headers().containsKey("lambda-runtime-function-xray-error-cause"));
-    assertEquals("java.lang.RuntimeException", json(error.body()).get("errorType"));
+    String header = error.header("lambda-runtime-function-xray-error-cause");
+    String escaped = header.replace("<", "\\u003c").replace(">", "\\u003e");
+    assertTrue(escaped.length() < 64 * 1024, () -> "" + escaped.length());
+    Map<?, ?> exception = (Map<?, ?>) list(json(header).get("exceptions")).get(0);
+    String cut = String.valueOf(exception.get("message"));
+    assertTrue(message.startsWith(cut) && cut.length() >= Math.min(message.length(), 4096), cut);
+    assertTrue(list(exception.get("stack")).size() >= Math.min(calls, 100));
   }
 
   private static final class Mute extends RuntimeException {

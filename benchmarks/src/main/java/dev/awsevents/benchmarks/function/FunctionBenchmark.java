@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -45,31 +46,31 @@ public final class FunctionBenchmark {
    * @return whether all ratios are held
    */
   public boolean run(Path results) throws IOException, InterruptedException {
-    try (FunctionContenders makes = new FunctionContenders()) {
-      return run(makes, results);
+    try (FunctionContenders makes = new FunctionContenders();
+        GoFunction go = GoFunction.create()) {
+      return run(makes, go.build(), results);
     }
   }
 
-  private boolean run(FunctionContenders makes, Path results)
+  private boolean run(FunctionContenders makes, Optional<FunctionContender> go, Path results)
       throws IOException, InterruptedException {
     Jvm newest = others.isEmpty() ? jvm : others.get(others.size() - 1);
     FunctionContender aws = FunctionContenders.awsTypes(jvm);
     FunctionContender ours = FunctionContenders.ourTypes(jvm);
     FunctionContender own = FunctionContenders.own(jvm);
     FunctionContender packaged = makes.packaged(newest, true, FOLDER.resolve("newest-shrunk"));
-    List<FunctionContender> contenders =
-        List.of(
-            aws,
-            ours,
-            own,
-            makes.packaged(jvm, true, FOLDER.resolve("shrunk")),
-            makes.packaged(newest, false, FOLDER.resolve("newest")),
-            packaged);
-    System.out.println("aws-lambda-go is not measured: this suite has no program in Go");
+    List<FunctionContender> contenders = new ArrayList<>();
+    contenders.addAll(List.of(aws, ours, own));
+    contenders.add(makes.packaged(jvm, true, FOLDER.resolve("shrunk")));
+    contenders.add(makes.packaged(newest, false, FOLDER.resolve("newest")));
+    contenders.add(packaged);
+    go.ifPresent(contenders::add);
 
     Map<String, FunctionStart> starts = starts(contenders);
     Map<String, List<Long>> rates = new LinkedHashMap<>();
-    for (FunctionContender contender : List.of(aws, ours, own)) {
+    List<FunctionContender> warm = new ArrayList<>(List.of(aws, ours, own));
+    go.ifPresent(warm::add);
+    for (FunctionContender contender : warm) {
       List<Long> perSecond = new ArrayList<>();
       for (int environments : ENVIRONMENTS) {
         perSecond.add(invocationsPerSecond(contender, environments));
@@ -80,7 +81,7 @@ public final class FunctionBenchmark {
     Files.writeString(
         folder.resolve(LocalDate.now(ZoneId.systemDefault()) + ".md"),
         FunctionReport.of(event.length, starts, ENVIRONMENTS, rates, contenders));
-    return FunctionGate.check(starts, rates, aws, own, packaged);
+    return FunctionGate.check(starts, rates, aws, own, packaged, go);
   }
 
   private Map<String, FunctionStart> starts(List<FunctionContender> contenders)

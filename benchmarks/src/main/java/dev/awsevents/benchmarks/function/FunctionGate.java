@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The ratios that must be held. */
 final class FunctionGate {
   private static final double PLAIN = 4;
   private static final double PACKAGED = 8;
   private static final double RATE = 1.3;
+  private static final double GO = 6;
   private static final double MOST_SIZE = 30;
   private static final double MOST_MEMORY = 40;
 
@@ -20,7 +22,8 @@ final class FunctionGate {
       Map<String, List<Long>> rates,
       FunctionContender aws,
       FunctionContender own,
-      FunctionContender packaged) {
+      FunctionContender packaged,
+      Optional<FunctionContender> go) {
     double first = of(starts, aws).firstMilliseconds();
     boolean held = true;
     held &=
@@ -38,6 +41,13 @@ final class FunctionGate {
             "warm invocations a second, against the same",
             (double) of(rates, own).get(0) / of(rates, aws).get(0),
             RATE);
+    if (go.isPresent()) {
+      held &=
+          atMost(
+              "first response, packaged, against aws-lambda-go",
+              of(starts, packaged).firstMilliseconds() / of(starts, go.get()).firstMilliseconds(),
+              GO);
+    }
     held &= atMost("megabytes of the package", packaged.size() / (1024.0 * 1024.0), MOST_SIZE);
     held &=
         atMost("megabytes of memory, packaged", of(starts, packaged).peakMegabytes(), MOST_MEMORY);

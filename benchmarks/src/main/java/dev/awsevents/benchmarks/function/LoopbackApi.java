@@ -85,10 +85,11 @@ final class LoopbackApi implements AutoCloseable {
       OutputStream out = socket.getOutputStream();
       while (true) {
         String head = readHead(in);
-        in.skipNBytes(length(head));
+        skipBody(in, head);
         if (head.startsWith("GET ")) {
           if (delivered.get() == invocations) {
             end.countDown();
+            in.read(); // until the process is ended: it would end by itself if this closed
             return;
           }
           delivered.incrementAndGet();
@@ -127,12 +128,40 @@ final class LoopbackApi implements AutoCloseable {
     return head.toString();
   }
 
-  private static long length(String head) {
-    String name = "content-length:";
-    int at = head.toLowerCase(Locale.ROOT).indexOf(name);
-    return at < 0
-        ? 0
-        : Long.parseLong(head.substring(at + name.length(), head.indexOf('\r', at)).strip());
+  private static void skipBody(InputStream in, String head) throws IOException {
+    if (header(head, "transfer-encoding") == null) {
+      String length = header(head, "content-length");
+      in.skipNBytes(length == null ? 0 : Long.parseLong(length));
+      return;
+    }
+    for (int size = chunkSize(in); size > 0; size = chunkSize(in)) {
+      in.skipNBytes(size + 2);
+    }
+    String trailer = readLine(in);
+    while (!trailer.isEmpty()) {
+      trailer = readLine(in);
+    }
+  }
+
+  private static int chunkSize(InputStream in) throws IOException {
+    return Integer.parseInt(readLine(in), 16);
+  }
+
+  private static String readLine(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new EOFException();
+      }
+      line.append((char) c);
+    }
+    return line.toString().strip();
+  }
+
+  private static @Nullable String header(String head, String name) {
+    String start = "\n" + name + ":";
+    int at = head.toLowerCase(Locale.ROOT).indexOf(start);
+    return at < 0 ? null : head.substring(at + start.length(), head.indexOf('\r', at)).strip();
   }
 
   /**
