@@ -1003,7 +1003,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public RuntimeException mismatch(String problem) {
-    return error(problem, position);
+    return JsonErrors.mismatch(problem, bytes, start, end, position);
   }
 
   RuntimeException error(String expectation, int offset) {
