@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.runtime.content.EmbeddedContent;
+import dev.awsevents.runtime.json.Utf8JsonReader;
 import dev.awsevents.sample.Shipment;
 import dev.awsevents.value.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,16 @@ class DefaultLimitsTest {
     assertBeyond(
         "at most 1000 bytes of unpacked content",
         () -> EmbeddedContent.readCompressed(packed, Shipment.class));
+  }
+
+  /** A window of the bytes, which may be anywhere in them. */
+  @Test
+  void aDocumentThatIsPartOfAnArrayHoldsTheLimitByItsOwnLength() {
+    AwsEvents.setDefaultLimits(JsonLimits.standard().withDocumentLength(4));
+    byte[] bytes = "[1,[22],333]".getBytes(StandardCharsets.UTF_8);
+
+    assertEquals(List.of(22L), new Utf8JsonReader(bytes, 3, 7).readValue());
+    assertBeyond("at most 4 bytes", () -> new Utf8JsonReader(bytes, 3, 8).readValue());
   }
 
   private static void assertBeyond(String limit, org.junit.jupiter.api.function.Executable read) {

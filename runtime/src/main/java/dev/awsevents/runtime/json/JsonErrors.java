@@ -13,7 +13,7 @@ final class JsonErrors {
 
   static RuntimeException unexpected(
       String expected, byte[] bytes, int start, int end, int offset) {
-    return malformed(
+    return mismatch(
         "expected " + expected + " but found " + found(bytes, end, offset),
         bytes,
         start,
@@ -22,12 +22,13 @@ final class JsonErrors {
   }
 
   static RuntimeException malformed(String problem, byte[] bytes, int start, int end, int offset) {
-    String what =
-        offset >= end && !problem.contains("but found")
-            ? problem + " but found the end of the document"
-            : problem;
+    String what = offset >= end ? problem + " but found the end of the document" : problem;
+    return mismatch(what, bytes, start, end, offset);
+  }
+
+  static RuntimeException mismatch(String problem, byte[] bytes, int start, int end, int offset) {
     return new EventFormatException(
-        what, JsonPathLocator.locate(bytes, start, Math.min(offset, end)), offset - start);
+        problem, JsonPathLocator.locate(bytes, start, Math.min(offset, end)), offset - start);
   }
 
   private static String found(byte[] bytes, int end, int offset) {

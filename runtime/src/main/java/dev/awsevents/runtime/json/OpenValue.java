@@ -71,8 +71,6 @@ final class OpenValue {
         path.element(step.index);
       } else if (step.name != null) {
         path.member(step.name);
-      } else {
-        path.step("");
       }
     }
     return path.toString();

@@ -143,7 +143,6 @@ public final class Utf8JsonReader extends JsonReader {
 
   /** Must be called after the document. Anything but white space is an error. */
   public void end() {
-    skipWhitespace();
     if (position < end) {
       throw error("expected the end of the document", position);
     }
@@ -155,7 +154,6 @@ public final class Utf8JsonReader extends JsonReader {
    * the bytes at which the next one begins, or where the bytes end.
    */
   public int endBeforeNext() {
-    skipWhitespace();
     releaseUnescaper();
     return position;
   }
@@ -1003,7 +1001,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public RuntimeException mismatch(String problem) {
-    return error(problem, position);
+    return JsonErrors.mismatch(problem, bytes, start, end, position);
   }
 
   RuntimeException error(String expectation, int offset) {

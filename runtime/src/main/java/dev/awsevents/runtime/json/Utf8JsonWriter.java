@@ -185,9 +185,6 @@ public final class Utf8JsonWriter extends JsonWriter {
   private int writeLong(String value) {
     byte[] latin1 = value.getBytes(StandardCharsets.ISO_8859_1);
     int count = latin1.length;
-    if (count != value.length()) {
-      return writePlain(value, 0);
-    }
     byte[] escapes = ESCAPES;
     int plain = 0;
     while (plain < count && escapes[latin1[plain] & 0xFF] == PLAIN) {
@@ -199,8 +196,8 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes the rest of a string that has as many bytes of Latin-1 as characters. The bytes have a
-   * question mark for each character outside Latin-1. Returns the index of the first such
+   * Writes the rest of a string up to the first character outside Latin-1, which is a question mark
+   * in the bytes. So far there are as many bytes as characters. Returns the index of that
    * character.
    */
   private int writeLatin1(String value, byte[] latin1, int from) {

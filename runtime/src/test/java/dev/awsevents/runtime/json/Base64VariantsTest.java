@@ -45,6 +45,7 @@ class Base64VariantsTest {
         "QQ==\nQQ",
         "Q\u00C4Q",
         "QUJ\u20AC",
+        "QUJ\u0100",
         "QUJD\n\u20ACRA=="
       })
   void whatTheJdkDecodesIsDecoded(String text) {

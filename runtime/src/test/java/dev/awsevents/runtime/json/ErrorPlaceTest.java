@@ -92,6 +92,11 @@ class ErrorPlaceTest {
           {"a":"b","c":→x              | $.c
           {"a":"b→                     | $.a
           {"a":1,"a":→x                | $.a
+          {"a":1→"b":2}                | $.a
+          {"a":1→x"b":2}               | $.a
+          {"b":1→:"a":2}               | $.b
+          {"a":1→]"b":2}               | $.a
+          {"b":1, "a:2}→               | $
           # Objects in objects and lists
           {"a":{→x                     | $.a
           {"a":{"b":→x                 | $.a.b
@@ -160,6 +165,7 @@ class ErrorPlaceTest {
     assertEquals(path, reading.path());
     assertEquals(offset, reading.byteOffset());
     assertSkippingFailsAlike(document, reading);
+    assertReadingFieldsFailsAlike(document, reading);
     assertWindowFailsAlike(document, reading);
   }
 
@@ -173,6 +179,45 @@ class ErrorPlaceTest {
               in.end();
             });
     assertEquals(reading.getMessage(), skipping.getMessage());
+  }
+
+  /** Twice, since the second time guesses what followed at the first. */
+  private static void assertReadingFieldsFailsAlike(byte[] document, EventFormatException reading) {
+    FieldNames names = FieldNames.of("a", "b", "detail-type");
+    for (int i = 0; i < 2; i++) {
+      for (boolean variant : new boolean[] {false, true}) {
+        EventFormatException error =
+            assertThrows(
+                EventFormatException.class,
+                () -> {
+                  Utf8JsonReader in = new Utf8JsonReader(document);
+                  readFields(in, names, variant);
+                  in.end();
+                });
+        assertEquals(reading.getMessage(), error.getMessage());
+      }
+    }
+  }
+
+  private static void readFields(JsonReader in, FieldNames names, boolean variant) {
+    if (in.peek() == '{') {
+      int field = variant ? in.beginVariant(names) : beginRecord(in, names);
+      while (field != JsonReader.END) {
+        readFields(in, names, variant);
+        field = in.nextField(names, field);
+      }
+    } else if (in.peek() == '[') {
+      for (boolean more = in.beginArray(); more; more = in.nextElement()) {
+        readFields(in, names, variant);
+      }
+    } else {
+      in.readScalar();
+    }
+  }
+
+  private static int beginRecord(JsonReader in, FieldNames names) {
+    in.beginObject();
+    return in.nextField(names, JsonReader.START);
   }
 
   /** What lies around the document in its array plays no part. */

@@ -91,6 +91,27 @@ class FieldNamesTest {
     assertEquals(2, names.successor(0));
   }
 
+  @Test
+  void nextGuessIsTheFieldThatFollowedWhateverBlanksThereWere() {
+    FieldNames names = FieldNames.of("a", "b", "c");
+
+    readAll("{ \"c\" : 0 , \"b\" : 0 , \"a\" : 0}", names);
+
+    assertEquals(2, names.successor(JsonReader.START));
+    assertEquals(1, names.successor(2));
+    assertEquals(0, names.successor(1));
+  }
+
+  @Test
+  void nextGuessIsTheFieldThatFollowedWithBlanksInFrontOfIt() {
+    FieldNames names = FieldNames.of("a", "b", "c");
+
+    readAll("{\"c\":0, \"b\":0,\n\"a\":0}", names);
+
+    assertEquals(1, names.successor(2));
+    assertEquals(0, names.successor(1));
+  }
+
   private static void readAll(String json, FieldNames names) {
     Utf8JsonReader in = new Utf8JsonReader(json.getBytes(UTF_8));
     in.beginObject();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.EventFormatException;
 import java.util.ArrayList;
@@ -58,6 +59,51 @@ class MemberNameTest {
     for (int i = 0; i < 100; i++) {
       assertSame(name, names(json).get(0));
     }
+  }
+
+  @Test
+  void aNameOf64CharactersIsSharedAndALongerOneIsNot() {
+    String longest = "{\"" + "x".repeat(64) + "\":1}";
+    String longer = "{\"" + "y".repeat(65) + "\":1}";
+
+    assertSame(names(longest).get(0), names(longest).get(0));
+    assertNotSame(names(longer).get(0), names(longer).get(0));
+  }
+
+  /** Few of them are at the same place of the table, so that most are shared. */
+  @Test
+  void theHeadersOfARequestAreShared() {
+    String json =
+        """
+        {"accept":1,"accept-encoding":1,"accept-language":1,"authorization":1,"cache-control":1,
+        "content-length":1,"content-type":1,"cookie":1,"host":1,"origin":1,"pragma":1,"priority":1,
+        "referer":1,"sec-fetch-dest":1,"sec-fetch-mode":1,"sec-fetch-site":1,"user-agent":1,
+        "via":1,"x-amz-cf-id":1,"x-amzn-tls-version":1,"x-amzn-trace-id":1,"x-forwarded-for":1,
+        "x-forwarded-port":1,"x-forwarded-proto":1}
+        """;
+    List<String> first = names(json);
+    List<String> second = names(json);
+
+    int shared = 0;
+    for (int i = 0; i < first.size(); i++) {
+      shared += sameObject(first.get(i), second.get(i)) ? 1 : 0;
+    }
+    assertTrue(shared >= 22, shared + " of 24");
+  }
+
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  private static boolean sameObject(String first, String second) {
+    return first == second;
+  }
+
+  @Test
+  void whatIsForgottenIsMadeAnew() {
+    String json = "{\"name\":1}";
+    String name = names(json).get(0);
+
+    MemberName.forgetAll();
+
+    assertNotSame(name, names(json).get(0));
   }
 
   /** All of one length and with the same characters in the places that are looked at. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ColdReader
 class Utf8JsonReaderTest {
-  private static final FieldNames NAMES = FieldNames.of("a", "b", "detail-type", "é");
+  private final FieldNames names = FieldNames.of("a", "b", "detail-type", "é");
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"a\":\"\\n\"}%s[1,2]%s\"b\"", "1%sfalse%snull"})
@@ -57,6 +57,7 @@ class Utf8JsonReaderTest {
     "'{\"\\u0061\":0,\"detail\\u002dtype\":0}',     0 2",
     "'{\"\\u00e9\":0,\"\\u00E9\":0}',               3 3",
     "'{ \"a\" : 0 , \"b\" : 0 }',                   0 1",
+    "'{\"b\":0, \"a\":0,\n\"c\":0, \"é\":0}',       1 0 -3 3",
     "'{}',                                          ''",
   })
   void fieldsAreFoundInWhateverOrder(String json, String expected) {
@@ -65,9 +66,9 @@ class Utf8JsonReaderTest {
       List<String> fields = new ArrayList<>();
       JsonReader in = reader(json);
       in.beginObject();
-      for (int field = in.nextField(NAMES, JsonReader.START);
+      for (int field = in.nextField(names, JsonReader.START);
           field != JsonReader.END;
-          field = in.nextField(NAMES, field)) {
+          field = in.nextField(names, field)) {
         fields.add(Integer.toString(field));
         in.skipValue();
       }
@@ -78,7 +79,7 @@ class Utf8JsonReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"c", "", "a.b", "日本", "\\u0063", "\\ud83d\\ude00", "\\\"", "\\ud800"})
   void unknownFieldIsKeptUnderItsName(String name) {
-    for (FieldNames names : List.of(NAMES, FieldNames.of())) {
+    for (FieldNames names : List.of(this.names, FieldNames.of())) {
       JsonReader in = reader("{\"" + name + "\":[1,{\"x\":null}]}");
       in.beginObject();
 
@@ -212,6 +213,126 @@ class Utf8JsonReaderTest {
     kept = in.settle(JsonReader.NONE_KEPT, names, 0);
     in.reject("second");
     assertEquals(Map.of("a", "second"), in.takeKept(in.settle(kept, names, 0)));
+  }
+
+  @Test
+  void whatIsKeptOfAnObjectStandsBehindWhatIsReadAroundIt() {
+    FieldNames names = FieldNames.of("a", "b", "c");
+    JsonReader in = reader("null");
+    int list = in.beginElements();
+    in.addElement("x");
+    in.addElement(null);
+    in.reject("raw");
+    int kept = in.settle(JsonReader.NONE_KEPT, names, 0);
+    in.reject("other");
+    kept = in.settle(kept, names, 1);
+    kept = in.settle(kept, names, 0);
+
+    assertEquals(Map.of("b", "other"), in.takeKept(kept));
+    assertEquals(Arrays.asList("x", null), in.takeList(list));
+  }
+
+  @Test
+  void anObjectOfWhichNothingIsKeptHasNoMembers() {
+    assertNull(reader("null").takeKept(JsonReader.NONE_KEPT));
+  }
+
+  @Test
+  void anotherSpellingIsKeptUnlessItsRawValueIsKept() {
+    FieldNames names = FieldNames.of("url", "URL", "Url");
+    JsonReader in = reader("null");
+    int list = in.beginElements();
+    in.addElement("x");
+
+    int kept = in.keepSpelling(JsonReader.NONE_KEPT, names, 1, "value");
+    assertEquals(Map.of("URL", "value"), in.takeKept(kept));
+
+    in.reject("raw");
+    kept = in.settle(JsonReader.NONE_KEPT, names, 1);
+    assertEquals(kept, in.keepSpelling(kept, names, 1, "value"));
+    kept = in.keepSpelling(kept, names, 2, "second");
+    kept = in.keepSpelling(kept, names, 0, "first");
+    assertEquals(Map.of("URL", "raw", "Url", "second", "url", "first"), in.takeKept(kept));
+
+    in.reject("raw");
+    kept = in.settle(JsonReader.NONE_KEPT, names, 1);
+    kept = in.settle(kept, names, 1); // taken back
+    assertEquals(Map.of("URL", "value"), in.takeKept(in.keepSpelling(kept, names, 1, "value")));
+    assertEquals(List.of("x"), in.takeList(list));
+  }
+
+  @Test
+  void anotherSpellingIsKeptIfOnlyOtherMembersAre() {
+    FieldNames names = FieldNames.of("url", "URL");
+    JsonReader in = reader("{\"x\":1}");
+    in.beginObject();
+    in.nextField(names, JsonReader.START);
+
+    int kept = in.keepUnknown(JsonReader.NONE_KEPT);
+
+    assertEquals(
+        Map.of("x", 1L, "URL", "value"), in.takeKept(in.keepSpelling(kept, names, 1, "value")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [1,"a"]       | true
+          ["a",1]       | true
+          ["a",true]    | true
+          ["a","b"]     | false
+          [null]        | false
+          []            | false
+          """)
+  void aListHasARawValueIfAnyOfItsElementsHas(String json, boolean raw) {
+    JsonReader in = reader("[[1,2,3,4,5]," + json + "]");
+    in.beginArray();
+    in.readStrings();
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L), in.takeRaw());
+    in.nextElement();
+
+    in.readStrings();
+
+    assertEquals(raw ? Outcome.read(json.getBytes(UTF_8)) : null, in.takeRaw());
+  }
+
+  @Test
+  void aLoneStringIsAStringInTheRawValueOfItsCollection() {
+    JsonReader in = reader("[\"a\",[\"b\"],1,[2],null]");
+    int begin = in.beginElements();
+    in.beginArray();
+    do {
+      in.addElement(in.readOneOrStrings());
+    } while (in.nextElement());
+
+    in.takeList(begin);
+
+    assertEquals(Arrays.asList("a", List.of("b"), 1L, List.of(2L), null), in.takeRaw());
+  }
+
+  @Test
+  void elementsOfACollectionThatIsLeftAreDropped() {
+    JsonReader in = reader("[1,{}]");
+    int outer = in.beginElements();
+    in.addElement("x");
+    in.reject(7L);
+    in.addElement("7");
+    int begin = in.beginElements();
+    in.addElement("y");
+    in.reject(8L);
+    in.addElement("8");
+    in.reject(9L);
+
+    in.dropElements(begin);
+
+    assertFalse(in.hasRaw());
+    in.addElement("p");
+    in.addElement("q");
+    assertEquals(List.of("x", "7", "p", "q"), in.takeList(outer));
+    assertEquals(List.of("x", 7L, "p", "q"), in.takeRaw());
   }
 
   @Test
@@ -372,6 +493,7 @@ class Utf8JsonReaderTest {
     "'\"QQ==\"', 65",
     "'\"QUI=\"', 65 66",
     "'\"QUJD\" ', 65 66 67",
+    "'\"AAAA\"', 0 0 0",
     "'\"+/+/\"', -5 -1 -65"
   })
   void canonicalBase64IsDecodedInPlace(String json, String expected) {

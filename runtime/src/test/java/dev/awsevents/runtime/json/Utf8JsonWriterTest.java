@@ -326,6 +326,12 @@ class Utf8JsonWriterTest {
           {"k":1}    | {"k":"2"}       | {"k":"2"}
           {"k":[1]}  | {"k":["1"]}     | {"k":[1]}
           {"k":1}    | {"j":"1"}       | {"j":"1"}
+          {"k":1}    | {"k":"1","j":"2"} | {"k":"1","j":"2"}
+          {"k":null} | {"k":"1"}       | {"k":"1"}
+          {"k":null,"j":1} | {"k":null,"j":"1"} | {"k":null,"j":1}
+          1          | ["1"]           | ["1"]
+          [1]        | "1"             | "1"
+          {"k":1}    | "1"             | "1"
           """)
   void textIsWrittenAsTheRawValueThatReadsAsIt(String raw, String value, String written) {
     Object text = new Utf8JsonReader(value.getBytes(UTF_8)).readValue();
@@ -340,6 +346,90 @@ class Utf8JsonWriterTest {
     out.endObject();
 
     assertEquals("{\"a\":" + written + "}", out.toText());
+  }
+
+  @Test
+  void aLoneStringIsWrittenAsTheRawValueThatReadsAsIt() {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    Map<String, @Nullable Object> unknownFields = Map.of("a", 1L);
+    out.beginObject();
+    assertTrue(out.tryWriteRaw(NAMES, 0, ImmutableList.ofLone("1"), unknownFields));
+    assertFalse(out.tryWriteRaw(NAMES, 0, ImmutableList.ofLone("2"), unknownFields));
+    assertFalse(out.tryWriteRaw(NAMES, 0, List.of("1"), unknownFields));
+    assertFalse(out.tryWriteRaw(NAMES, 0, null, unknownFields));
+    assertFalse(out.tryWriteRaw(NAMES, 1, "1", unknownFields));
+    assertFalse(out.tryWriteRaw(NAMES, 0, "1", null));
+    out.endObject();
+
+    assertEquals("{\"a\":1}", out.toText());
+  }
+
+  /** Of url, URL and Url the first is the usual spelling. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "null",
+      textBlock =
+          """
+          {}                           | x    | {}                        | false
+          {"URL":"x"}                  | x    | {"URL":"x"}               | true
+          {"Url":"x"}                  | x    | {"Url":"x"}               | true
+          {"URL":"x","Url":"y"}        | y    | {"URL":"x","Url":"y"}     | true
+          {"URL":"x","Url":"y"}        | x    | {"URL":"x","Url":"y"}     | true
+          {"URL":"x","Url":"y"}        | z    | {}                        | false
+          {"URL":1}                    | 1    | {"URL":1}                 | true
+          {"URL":"x"}                  | new  | {}                        | false
+          {"URL":"x"}                  | null | {"URL":"x"}               | true
+          {"url":1,"URL":"x"}          | 1    | {"URL":"x"}               | false
+          {"url":1,"URL":"x"}          | x    | {"URL":"x"}               | false
+          {"url":1,"URL":"x"}          | new  | {}                        | false
+          {"url":1}                    | 1    | {}                        | false
+          {"other":1}                  | 1    | {}                        | false
+          """)
+  void aFieldIsWrittenUnderTheNamesThatItWasReadUnder(
+      String kept, @Nullable String value, String json, boolean written) {
+    FieldNames names = FieldNames.of("url", "URL", "Url");
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    assertEquals(
+        written,
+        out.aliases(names, 0, value, new Utf8JsonReader(kept.getBytes(UTF_8)).readMap(), 1, 2));
+    assertFalse(out.aliases(names, 0, value, null, 1, 2));
+    out.endObject();
+
+    assertEquals(json, out.toText());
+  }
+
+  @Test
+  void rawValuesAreWrittenBackInThePlaceOfTheirFields() {
+    Map<String, @Nullable Object> scalar = Map.of("a", 1);
+    Map<String, @Nullable Object> list = Map.of("a", List.of());
+    Map<String, @Nullable Object> map = Map.of("a", Map.of());
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    assertTrue(out.rawField(NAMES, 0, scalar));
+    assertFalse(out.rawField(NAMES, 0, list));
+    assertFalse(out.rawField(NAMES, 0, map));
+    assertFalse(out.rawField(NAMES, 0, null));
+    out.rawFieldOrNull(NAMES, 0, scalar);
+    out.rawFieldOrNull(NAMES, 0, list);
+    out.rawFieldOrNull(NAMES, 0, null);
+    assertFalse(out.rawObjectOrList(NAMES, 0, scalar));
+    assertTrue(out.rawObjectOrList(NAMES, 0, list));
+    assertTrue(out.rawObjectOrList(NAMES, 0, map));
+    assertFalse(out.rawObjectOrList(NAMES, 0, null));
+    out.endObject();
+
+    assertEquals("{\"a\":1,\"a\":1,\"a\":null,\"a\":null,\"a\":[],\"a\":{}}", out.toText());
+  }
+
+  @Test
+  void aWriterOfAnotherFormatWritesDigitsAsAString() {
+    PlainWriter out = new PlainWriter();
+    out.writeDigits(Long.MIN_VALUE);
+
+    assertEquals("\"-9223372036854775808\"", out.text());
   }
 
   @Test

@@ -40,15 +40,16 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
 
   static <T> OneField<T> read(String json, Reader<T> reader) {
     Utf8JsonReader in = new Utf8JsonReader(("{\"" + NAME + "\":" + json + "}").getBytes(UTF_8));
+    FieldNames names = FieldNames.of(NAME); // without guesses of other tests
     T value = null;
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NAMES, JsonReader.START);
+    for (int field = in.nextField(names, JsonReader.START);
         field != JsonReader.END;
-        field = in.nextField(NAMES, field)) {
+        field = in.nextField(names, field)) {
       value = reader.read(in);
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
-        kept = in.settle(kept, NAMES, field);
+        kept = in.settle(kept, names, field);
       }
     }
     Map<String, @Nullable Object> members = in.takeKept(kept);

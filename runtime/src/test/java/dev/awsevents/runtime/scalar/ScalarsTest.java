@@ -184,6 +184,7 @@ class ScalarsTest {
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeDecimal));
+    assertEquals(value == null || written.startsWith("\""), field.raw() != null);
   }
 
   @ParameterizedTest
