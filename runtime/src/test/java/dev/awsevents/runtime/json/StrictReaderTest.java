@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrictReaderTest {
   private static final String FITTING = "{\"id\":\"7\",\"note\":null,\"url\":\"u\"}";
 
-  /** A parcel has an id, a note that may be null, and a URL under either name. */
+  /**
+   * A parcel has an id, a note that may be null, and a URL under either name. Parcels may be null.
+   */
   private final FieldNames parcel =
       FieldNames.of("id", "note", "url", "URL", "weight", "inner", "parcels", "labels", "stops")
-          .requiring("0 1? 2|3");
+          .requiring("0 1? 2|3 6:?");
 
   private final FieldNames label = FieldNames.of("text").open();
   private final FieldNames variants = FieldNames.of("S", "N");
@@ -156,7 +158,7 @@ class StrictReaderTest {
           "parcels":[{FITTING}],"new":1                       | $.new is unknown
           "parcels":[{FITTING,"inner":{FITTING,"x":1}}],"y":1 | $.parcels[0].inner.x is unknown, $.y is unknown
           "stops":["a",1,"b",true]                            | $.stops[1] has a value that does not fit its type, $.stops[3] has a value that does not fit its type, $.stops has a value that does not fit its type
-          "stops":["a",null]                                  | ``
+          "stops":["a",null]                                  | $.stops[1] must not be null
           "labels":{},"new":1                                 | $.new is unknown
           "labels":{"a":{"text":1,"b":2},"c":{}},"new":1      | $.new is unknown
           "id":7                                              | $.id has a value that does not fit its type
@@ -209,7 +211,7 @@ class StrictReaderTest {
   @Test
   void pointersDoNotFillTheMemory() {
     UnknownMembers members = new UnknownMembers();
-    OpenValue object = new OpenValue(null);
+    OpenValue object = new OpenValue(null, ElementNulls.UNSAID);
     object.name = "x".repeat(249_999);
     for (int i = 0; i < 3; i++) {
       members.add(object);
@@ -227,7 +229,7 @@ class StrictReaderTest {
   @Test
   void oneCharacterLessLeavesRoomForOneMore() {
     UnknownMembers members = new UnknownMembers();
-    OpenValue object = new OpenValue(null);
+    OpenValue object = new OpenValue(null, ElementNulls.UNSAID);
     object.name = "x".repeat(249_998);
 
     for (int i = 0; i < 9; i++) {
@@ -303,6 +305,7 @@ class StrictReaderTest {
     StrictReader in =
         reader("[null,\"a\",\"b\",12,\"QUJD\",{\"N\":\"1\"},{\"k\":true},[],[1,2.5],7,\"x\"]");
     assertEquals('[', in.peek());
+    in.expectElements("?");
     assertTrue(in.beginArray());
     assertTrue(in.tryReadNull());
     in.nextElement();
