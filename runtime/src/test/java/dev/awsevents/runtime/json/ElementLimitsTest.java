@@ -64,6 +64,10 @@ class ElementLimitsTest {
   /** Up to ten thousand elements the limits are not asked for. */
   @Test
   void aHigherLimitIsHeldToTheElement() {
+    String flat = "[" + "0,".repeat(12_000) + "0]";
+    assertNotNull(reader(flat, 12_001, 9).readValue());
+    assertBeyond(12_000, () -> reader(flat, 12_000, 9).readValue());
+
     String json = "[" + "[0],".repeat(9_000) + "{}]";
 
     assertNotNull(reader(json, 18_001, 9).readValue());

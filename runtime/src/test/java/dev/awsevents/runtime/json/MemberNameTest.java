@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the names that other tests read take places of the table")
 @ColdReader
 class MemberNameTest {
   private static List<String> names(String json) {
