@@ -31,6 +31,7 @@ public final class MixedRun {
 
   /** After fewer, the JVM has not yet compiled the code of seldom events for the second time. */
   private static final int ROUNDS = 100;
+
   private static final int LAST_ROUNDS = 9;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
