@@ -2,7 +2,6 @@ package dev.awsevents.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.Greeting;
@@ -11,14 +10,10 @@ import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.sqs.SqsEvent;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -183,28 +178,6 @@ class FunctionCommandsTest {
   @Test
   void aWatchedFunctionRunsAgainWhenItsFileChanges() throws Exception {
     Path copy = Files.copy(zip, folder.resolve("watched.zip"));
-    StringWriter out = new StringWriter();
-    Thread watch =
-        new Thread(
-            () ->
-                Main.commandLine(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(new StringWriter()))
-                    .execute("invoke", copy.toString(), "--type", "SqsEvent", "--watch"));
-    watch.start();
-    awaitLines(out, 1);
-    Files.setLastModifiedTime(copy, FileTime.fromMillis(1_000_000));
-    awaitLines(out, 2);
-    watch.interrupt();
-    watch.join(20_000);
-    assertFalse(watch.isAlive());
-    assertEquals(2, out.toString().lines().count());
-  }
-
-  private static void awaitLines(StringWriter out, int lines) throws InterruptedException {
-    while (out.toString().lines().count() < lines) {
-      Thread.sleep(20);
-    }
+    WatchedFunction.runsAgainWhenItChanges(copy);
   }
 }

@@ -22,7 +22,7 @@ final class RuntimeApiConnection {
   private final HttpConnection http;
 
   /** The current invocation, if its response was refused. */
-  private @Nullable String refused;
+  private @Nullable String withoutResponse;
 
   /**
    * Does not connect yet.
@@ -36,7 +36,7 @@ final class RuntimeApiConnection {
 
   /** Waits for the next invocation, without limit: Lambda freezes the process meanwhile. */
   Invocation next() throws RuntimeApiException {
-    refused = null;
+    withoutResponse = null;
     HttpAnswer response = http.exchange("GET", ROOT + "invocation/next", "", null);
     if (response.status() != OK) {
       throw refused("the next invocation", response);
@@ -55,7 +55,7 @@ final class RuntimeApiConnection {
       return;
     }
     if (isRefused("the response", response)) {
-      refused = requestId;
+      withoutResponse = requestId;
       throw refusal(response.status());
     }
   }
@@ -87,7 +87,7 @@ final class RuntimeApiConnection {
     HttpAnswer response =
         http.exchange("POST", path(requestId, "error"), report.headers(), report.body());
     // AWS's emulator tells the caller that a response is too large, and takes no error after it.
-    boolean over = response.status() == FORBIDDEN && requestId.equals(refused);
+    boolean over = response.status() == FORBIDDEN && requestId.equals(withoutResponse);
     if (!isTooLate(requestId, response) && (over || isRefused("the error", response))) {
       // The invocation may be over: it has timed out, or another answer has been taken.
       System.err.println(

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class FunctionFile implements AutoCloseable {
   private final FunctionCommand command;
   private final @Nullable FunctionArchive archive;
-  private final @Nullable RuntimeInterfaceClient client;
+  private final @Nullable RuntimeInterfaceClientJars client;
 
   private FunctionFile(
       FunctionCommand command,
       @Nullable FunctionArchive archive,
-      @Nullable RuntimeInterfaceClient client) {
+      @Nullable RuntimeInterfaceClientJars client) {
     this.command = command;
     this.archive = archive;
     this.client = client;
@@ -38,7 +38,7 @@ final class FunctionFile implements AutoCloseable {
       return new FunctionFile(handler == null ? command : command.withHandler(handler), null, null);
     }
     FunctionArchive archive = FunctionArchive.unpack(file);
-    RuntimeInterfaceClient client = null;
+    RuntimeInterfaceClientJars client = null;
     FunctionFile opened = null;
     try {
       if (!archive.isManaged()) {
@@ -50,8 +50,8 @@ final class FunctionFile implements AutoCloseable {
                 + " is for a managed runtime: name its handler, such as --handler"
                 + " com.example.Orders::handleRequest");
       } else {
-        client = RuntimeInterfaceClient.unpack();
-        opened = new FunctionFile(archive.command(handler, client.jars()), archive, client);
+        client = RuntimeInterfaceClientJars.unpack();
+        opened = new FunctionFile(archive.command(handler, client.paths()), archive, client);
       }
       return opened;
     } finally {
@@ -79,7 +79,7 @@ final class FunctionFile implements AutoCloseable {
   }
 
   private static void close(
-      @Nullable FunctionArchive archive, @Nullable RuntimeInterfaceClient client)
+      @Nullable FunctionArchive archive, @Nullable RuntimeInterfaceClientJars client)
       throws IOException {
     try (client) {
       if (archive != null) {

@@ -30,18 +30,18 @@ final class Expectations {
       }
     }
     all.addAll(elements(record.fields()));
-    return CodeBlock.builder().add(requiring(all)).add(record.open() ? "$Z.open()" : "").build();
+    return CodeBlock.builder().add(expecting(all)).add(record.open() ? "$Z.open()" : "").build();
   }
 
   /** The same for the fields of a keyed union, of which an object has one. */
   static CodeBlock of(List<Field> variants) {
-    return requiring(elements(variants));
+    return expecting(elements(variants));
   }
 
-  private static CodeBlock requiring(List<String> all) {
+  private static CodeBlock expecting(List<String> all) {
     return all.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("$Z.requiring($S)", String.join(" ", all));
+        : CodeBlock.of("$Z.expecting($S)", String.join(" ", all));
   }
 
   /** The indexes of all names of each field. */

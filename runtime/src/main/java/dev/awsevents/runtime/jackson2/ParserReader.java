@@ -246,18 +246,15 @@ final class ParserReader extends JsonReader {
   }
 
   private Object wholeNumber() {
-    if (isNegativeZero()) {
-      return NegativeZero.of(0);
+    if (Unchecked.getNumberType(parser) == NumberType.BIG_INTEGER) {
+      return FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser));
     }
-    return Unchecked.getNumberType(parser) == NumberType.BIG_INTEGER
-        ? FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser))
-        : (Object) Unchecked.getLongValue(parser);
+    long value = Unchecked.getLongValue(parser);
+    return isNegativeZero(value) ? NegativeZero.of(0) : (Object) value;
   }
 
-  private boolean isNegativeZero() {
-    return Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER
-        && Unchecked.getLongValue(parser) == 0
-        && hasMinusSign();
+  private boolean isNegativeZero(long value) {
+    return value == 0 && hasMinusSign();
   }
 
   /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
@@ -304,7 +301,9 @@ final class ParserReader extends JsonReader {
     for (JsonToken token = parser.currentToken();
         token != null;
         token = Unchecked.nextToken(parser)) {
-      if (token == JsonToken.VALUE_NUMBER_INT && isNegativeZero()) {
+      if (token == JsonToken.VALUE_NUMBER_INT
+          && Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER
+          && isNegativeZero(Unchecked.getLongValue(parser))) {
         Unchecked.writeNumber(tokens, NegativeZero.of(0));
       } else {
         Unchecked.copyCurrentEvent(tokens, parser);

@@ -244,18 +244,15 @@ final class ParserReader extends JsonReader {
   }
 
   private Object wholeNumber() {
-    if (isNegativeZero()) {
-      return NegativeZero.of(0);
+    if (parser.getNumberType() == NumberType.BIG_INTEGER) {
+      return FreeFormNumbers.whole(parser.getBigIntegerValue());
     }
-    return parser.getNumberType() == NumberType.BIG_INTEGER
-        ? FreeFormNumbers.whole(parser.getBigIntegerValue())
-        : (Object) parser.getLongValue();
+    long value = parser.getLongValue();
+    return isNegativeZero(value) ? NegativeZero.of(0) : (Object) value;
   }
 
-  private boolean isNegativeZero() {
-    return parser.getNumberType() != NumberType.BIG_INTEGER
-        && parser.getLongValue() == 0
-        && hasMinusSign();
+  private boolean isNegativeZero(long value) {
+    return value == 0 && hasMinusSign();
   }
 
   /** Whether the number begins with a minus sign. Numbers of Java do not tell it of zero. */
@@ -298,7 +295,9 @@ final class ParserReader extends JsonReader {
   private void copyValue(TokenBuffer tokens) {
     int depth = 0;
     for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-      if (token == JsonToken.VALUE_NUMBER_INT && isNegativeZero()) {
+      if (token == JsonToken.VALUE_NUMBER_INT
+          && parser.getNumberType() != NumberType.BIG_INTEGER
+          && isNegativeZero(parser.getLongValue())) {
         tokens.writeNumber(NegativeZero.of(0));
       } else {
         tokens.copyCurrentEvent(parser);

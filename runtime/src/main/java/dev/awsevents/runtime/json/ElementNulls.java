@@ -3,7 +3,7 @@ package dev.awsevents.runtime.json;
 /**
  * Whether the elements of a list or the values of a map may be null, and those of the collections
  * in it. It is a text with a character for each level, the outermost first, as {@link
- * FieldNames#requiring} describes it. Only a {@link StrictReader} loads it.
+ * FieldNames#expecting} describes it. Only a {@link StrictReader} loads it.
  *
  * @param levels none means that no level is special
  */

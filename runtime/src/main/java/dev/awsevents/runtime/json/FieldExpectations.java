@@ -34,7 +34,7 @@ final class FieldExpectations {
   private final ElementNulls[] elements;
 
   /**
-   * Takes the text apart that {@link FieldNames#requiring} has taken, if any.
+   * Takes the text apart that {@link FieldNames#expecting} has taken, if any.
    *
    * @param names how many names the fields have
    */

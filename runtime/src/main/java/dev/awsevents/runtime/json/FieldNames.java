@@ -27,8 +27,8 @@ public final class FieldNames {
 
   private final String[] names;
 
-  /** What {@link #requiring} has set. */
-  private @Nullable String required;
+  /** What {@link #expecting} has set. */
+  private @Nullable String expected;
 
   private boolean open;
 
@@ -93,16 +93,16 @@ public final class FieldNames {
   /**
    * Says which fields every object has, and where nulls may be in those that are collections.
    *
-   * @param required the indexes of the fields with a space between them, such as {@code "0 1? 4|9
-   *     7:.?"}: field 1 may be null, and field 4 may come under the name 9, too. A colon goes
-   *     before what is said of the elements of a collection, which need not be required: one
+   * @param expected the indexes of the required fields with a space between them, such as {@code "0
+   *     1? 4|9 7:.?"}: field 1 may be null, and field 4 may come under the name 9, too. A colon
+   *     goes before what is said of the elements of a collection, which need not be required: one
    *     character for each collection inside of the other. For {@code ?} they may be null, for
    *     {@code .} and where nothing is said they may not; and for {@code !} they may not either,
    *     but are read as free-form JSON and converted. It is text because text costs a first event
    *     nothing: only a {@link StrictReader} takes it apart.
    */
-  public FieldNames requiring(String required) {
-    this.required = required;
+  public FieldNames expecting(String expected) {
+    this.expected = expected;
     return this;
   }
 
@@ -117,11 +117,11 @@ public final class FieldNames {
     return open;
   }
 
-  /** What {@link #requiring} has said. Threads may take the text apart twice. */
+  /** What {@link #expecting} has said. Threads may take the text apart twice. */
   FieldExpectations expectations() {
     FieldExpectations known = expectations;
     if (known == null) {
-      known = new FieldExpectations(required, names.length);
+      known = new FieldExpectations(expected, names.length);
       expectations = known;
     }
     return known;

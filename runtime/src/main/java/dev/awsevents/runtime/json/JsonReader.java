@@ -511,7 +511,7 @@ public abstract class JsonReader {
    * Called before a collection that is no member of a record, if its elements, or elements of
    * these, may be null or are converted.
    *
-   * @param levels as behind the colon of {@link FieldNames#requiring}
+   * @param levels as behind the colon of {@link FieldNames#expecting}
    */
   public void expectElements(String levels) {}
 

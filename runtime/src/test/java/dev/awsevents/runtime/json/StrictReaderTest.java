@@ -24,7 +24,7 @@ class StrictReaderTest {
    */
   private final FieldNames parcel =
       FieldNames.of("id", "note", "url", "URL", "weight", "inner", "parcels", "labels", "stops")
-          .requiring("0 1? 2|3 6:?");
+          .expecting("0 1? 2|3 6:?");
 
   private final FieldNames label = FieldNames.of("text").open();
   private final FieldNames variants = FieldNames.of("S", "N");

@@ -15,7 +15,7 @@ final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
   private static final FieldNames ORDER = FieldNames.of("id", "weight", "part-of", "line")
-      .requiring("0");
+      .expecting("0");
 
   private static final FieldNames LINE = FieldNames.of("price");
 

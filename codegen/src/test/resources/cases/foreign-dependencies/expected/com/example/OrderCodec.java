@@ -132,9 +132,9 @@ final class OrderCodec implements Codec<Order> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames CARD = FieldNames.of("card").requiring("0");
+    private static final FieldNames CARD = FieldNames.of("card").expecting("0");
 
-    private static final FieldNames CASH = FieldNames.of("cash").requiring("0");
+    private static final FieldNames CASH = FieldNames.of("cash").expecting("0");
 
     private Writer() {}
 

@@ -18,7 +18,7 @@ final class RequestCodec implements Codec<Request> {
 
   private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
       "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
-      "Tags", "Labels", "Always").requiring("0|7|8 6|12?");
+      "Tags", "Labels", "Always").expecting("0|7|8 6|12?");
 
   static {
     Codecs.register(Request.class, INSTANCE);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BaseCodec implements Codec<Base> {
   static final BaseCodec INSTANCE = new BaseCodec();
 
-  private static final FieldNames BASE = FieldNames.of("id", "version").requiring("0");
+  private static final FieldNames BASE = FieldNames.of("id", "version").expecting("0");
 
   static {
     Codecs.register(Base.class, INSTANCE);

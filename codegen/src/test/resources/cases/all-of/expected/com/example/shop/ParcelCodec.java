@@ -16,7 +16,7 @@ final class ParcelCodec implements Codec<Parcel> {
   static final ParcelCodec INSTANCE = new ParcelCodec();
 
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
-      "colour", "sender").requiring("0 4");
+      "colour", "sender").expecting("0 4");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 

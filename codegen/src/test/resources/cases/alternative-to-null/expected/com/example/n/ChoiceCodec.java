@@ -16,15 +16,15 @@ final class ChoiceCodec implements Codec<Choice> {
   static final ChoiceCodec INSTANCE = new ChoiceCodec();
 
   private static final FieldNames CHOICE = FieldNames.of("part", "always", "either", "scalar")
-      .requiring("1? 2?");
+      .expecting("1? 2?");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   private static final FieldNames EITHER_KEYS = FieldNames.of("one", "two");
 
-  private static final FieldNames ONE = FieldNames.of("one").requiring("0");
+  private static final FieldNames ONE = FieldNames.of("one").expecting("0");
 
-  private static final FieldNames TWO = FieldNames.of("two", "more").requiring("0");
+  private static final FieldNames TWO = FieldNames.of("two", "more").expecting("0");
 
   static {
     Codecs.register(Choice.class, INSTANCE);

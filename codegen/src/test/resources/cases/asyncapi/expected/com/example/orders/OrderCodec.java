@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final FieldNames ORDER = FieldNames.of("id", "placed").requiring("0");
+  private static final FieldNames ORDER = FieldNames.of("id", "placed").expecting("0");
 
   static {
     Codecs.register(Order.class, INSTANCE);

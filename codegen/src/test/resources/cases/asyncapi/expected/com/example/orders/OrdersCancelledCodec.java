@@ -15,7 +15,7 @@ final class OrdersCancelledCodec implements Codec<OrdersCancelled> {
   static final OrdersCancelledCodec INSTANCE = new OrdersCancelledCodec();
 
   private static final FieldNames ORDERS_CANCELLED = FieldNames.of("orderId", "reason")
-      .requiring("0");
+      .expecting("0");
 
   static {
     Codecs.register(OrdersCancelled.class, INSTANCE);

@@ -20,16 +20,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
   static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
 
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "note", "total",
-      "priority", "items", "labels", "payment", "delivery").requiring("0 4");
+      "priority", "items", "labels", "payment", "delivery").expecting("0 4");
 
   private static final FieldNames LINE = FieldNames.of("sku", "weight", "Size", "quantity", "gift",
-      "parts").requiring("0 3");
+      "parts").expecting("0 3");
 
   private static final FieldNames SIZE = FieldNames.of("width");
 
-  private static final FieldNames CARD = FieldNames.of("method", "number").requiring("0 1");
+  private static final FieldNames CARD = FieldNames.of("method", "number").expecting("0 1");
 
-  private static final FieldNames INVOICE = FieldNames.of("method", "days").requiring("0");
+  private static final FieldNames INVOICE = FieldNames.of("method", "days").expecting("0");
 
   static {
     Codecs.register(OrderPlaced.class, INSTANCE);

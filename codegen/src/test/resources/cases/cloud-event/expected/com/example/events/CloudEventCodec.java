@@ -20,7 +20,7 @@ final class CloudEventCodec<D> implements Codec<CloudEvent<D>> {
 
   private static final FieldNames CLOUD_EVENT = FieldNames.of("specversion", "id", "source", "type",
       "subject", "time", "datacontenttype", "dataschema", "data", "data_base64")
-      .requiring("0 1 2 3");
+      .expecting("0 1 2 3");
 
   static {
     Codecs.register(CloudEvent.class, INSTANCE);

@@ -19,7 +19,7 @@ final class OrderEventCodec implements Codec<OrderEvent> {
 
   private static final FieldNames ORDER_EVENT = FieldNames.of("specversion", "id", "source", "type",
       "subject", "time", "datacontenttype", "dataschema", "data", "data_base64", "partitionkey",
-      "sequence").requiring("0 1 2 3");
+      "sequence").expecting("0 1 2 3");
 
   static {
     Codecs.register(OrderEvent.class, INSTANCE);

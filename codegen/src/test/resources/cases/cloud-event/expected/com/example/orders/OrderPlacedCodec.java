@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderPlacedCodec implements Codec<OrderPlaced> {
   static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
 
-  private static final FieldNames ORDER_PLACED = FieldNames.of("id", "placed").requiring("0");
+  private static final FieldNames ORDER_PLACED = FieldNames.of("id", "placed").expecting("0");
 
   static {
     Codecs.register(OrderPlaced.class, INSTANCE);

@@ -15,7 +15,7 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(DetailCodec.INSTANCE);
 
   private static final FieldNames ENVELOPE = FieldNames.of("detail", "source", "detail-type")
-      .requiring("0? 1 2");
+      .expecting("0? 1 2");
 
   static {
     Codecs.register(Envelope.class, INSTANCE);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderPlacedCodec implements Codec<OrderPlaced> {
   static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
 
-  private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "lines").requiring("0");
+  private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "lines").expecting("0");
 
   private static final FieldNames LINE = FieldNames.of("item", "count");
 

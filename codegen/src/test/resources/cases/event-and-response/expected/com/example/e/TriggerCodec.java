@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerCodec implements Codec<Trigger> {
   static final TriggerCodec INSTANCE = new TriggerCodec();
 
-  private static final FieldNames TRIGGER = FieldNames.of("request", "response").requiring("0");
+  private static final FieldNames TRIGGER = FieldNames.of("request", "response").expecting("0");
 
   private static final FieldNames REQUEST = FieldNames.of("user");
 

@@ -24,11 +24,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
       "numberOrNumbers", "openEnum", "enums", "dateOrText", "numbers", "lists", "maps",
-      "recordOrMap", "anything").requiring("23:!");
+      "recordOrMap", "anything").expecting("23:!");
 
-  private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives").requiring("0");
+  private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives").expecting("0");
 
-  private static final FieldNames BY_CONST_DOG = FieldNames.of("kind", "barks").requiring("0");
+  private static final FieldNames BY_CONST_DOG = FieldNames.of("kind", "barks").expecting("0");
 
   private static final FieldNames SMALL_ONE = FieldNames.of("size", "a");
 
@@ -40,13 +40,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
   private static final FieldNames BY_KEYS_KEYS = FieldNames.of("url", "path");
 
-  private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks").requiring("0");
+  private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks").expecting("0");
 
-  private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings").requiring("0");
+  private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings").expecting("0");
 
-  private static final FieldNames OF_UNIONS_CAT = FieldNames.of("kind", "lives").requiring("0");
+  private static final FieldNames OF_UNIONS_CAT = FieldNames.of("kind", "lives").expecting("0");
 
-  private static final FieldNames ALIKE = FieldNames.of("id", "a", "both", "b").requiring("0");
+  private static final FieldNames ALIKE = FieldNames.of("id", "a", "both", "b").expecting("0");
 
   private static final FieldNames BESIDES = FieldNames.of("id", "x", "y");
 
@@ -672,9 +672,9 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url").requiring("0");
+    private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url").expecting("0");
 
-    private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path").requiring("0");
+    private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path").expecting("0");
 
     private Writer() {}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final FieldNames ORDER = FieldNames.of("id", "note", "payment").requiring("0");
+  private static final FieldNames ORDER = FieldNames.of("id", "note", "payment").expecting("0");
 
   static {
     Codecs.register(Order.class, INSTANCE);

@@ -19,15 +19,15 @@ final class ImpliedCodec implements Codec<Implied> {
   static final ImpliedCodec INSTANCE = new ImpliedCodec();
 
   private static final FieldNames IMPLIED = FieldNames.of("map", "list", "object", "referred",
-      "union", "parts", "unions", "maps", "other", "stated").requiring("1:! 5:? 6:? 7:??");
+      "union", "parts", "unions", "maps", "other", "stated").expecting("1:! 5:? 6:? 7:??");
 
   private static final FieldNames OBJECT_ = FieldNames.of("a");
 
-  private static final FieldNames PART = FieldNames.of("part").requiring("0");
+  private static final FieldNames PART = FieldNames.of("part").expecting("0");
 
-  private static final FieldNames UNION_KEYS = FieldNames.of("part", "parts").requiring("1:?");
+  private static final FieldNames UNION_KEYS = FieldNames.of("part", "parts").expecting("1:?");
 
-  private static final FieldNames UNIONS_KEYS = FieldNames.of("part", "parts").requiring("1:?");
+  private static final FieldNames UNIONS_KEYS = FieldNames.of("part", "parts").expecting("1:?");
 
   private static final FieldNames STATED = FieldNames.of("a");
 
@@ -326,7 +326,7 @@ final class ImpliedCodec implements Codec<Implied> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames WHOLE = FieldNames.of("parts").requiring("0 0:?");
+    private static final FieldNames WHOLE = FieldNames.of("parts").expecting("0 0:?");
 
     private Writer() {}
 

@@ -23,19 +23,19 @@ final class SourceCodec implements Codec<Source> {
 
   private static final FieldNames IMAGE_KEYS = FieldNames.of("context");
 
-  private static final FieldNames BUILD = FieldNames.of("context", "args").requiring("0");
+  private static final FieldNames BUILD = FieldNames.of("context", "args").expecting("0");
 
   private static final FieldNames LABELS = FieldNames.of("");
 
-  private static final FieldNames ONE = FieldNames.of("kind").requiring("0");
+  private static final FieldNames ONE = FieldNames.of("kind").expecting("0");
 
-  private static final FieldNames TWO = FieldNames.of("kind").requiring("0");
+  private static final FieldNames TWO = FieldNames.of("kind").expecting("0");
 
   private static final FieldNames PORTS = FieldNames.of("");
 
   private static final FieldNames OF_OBJECTS_KEYS = FieldNames.of("run");
 
-  private static final FieldNames STEP = FieldNames.of("run").requiring("0");
+  private static final FieldNames STEP = FieldNames.of("run").expecting("0");
 
   private static final FieldNames RUN = FieldNames.of("a");
 
@@ -45,7 +45,7 @@ final class SourceCodec implements Codec<Source> {
 
   private static final FieldNames OF_SEVERAL_MAPS_KEYS = FieldNames.of("text");
 
-  private static final FieldNames TEXT = FieldNames.of("text").requiring("0?");
+  private static final FieldNames TEXT = FieldNames.of("text").expecting("0?");
 
   private static final FieldNames OF_SEVERAL_MAPS_VARIANT2 = FieldNames.of("");
 

@@ -19,7 +19,7 @@ final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
-      "negated", "always", "any", "implied").requiring("0 3:!");
+      "negated", "always", "any", "implied").expecting("0 3:!");
 
   private static final FieldNames CLOSED = FieldNames.of("a");
 
@@ -41,7 +41,7 @@ final class ObjectsCodec implements Codec<Objects> {
 
   private static final FieldNames DEPENDENCIES = FieldNames.of("card", "holder");
 
-  private static final FieldNames JOINED = FieldNames.of("id", "note", "extra").requiring("0");
+  private static final FieldNames JOINED = FieldNames.of("id", "note", "extra").expecting("0");
 
   private static final FieldNames BASE = FieldNames.of("id", "note");
 
@@ -495,9 +495,9 @@ final class ObjectsCodec implements Codec<Objects> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref").requiring("0");
+    private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref").expecting("0");
 
-    private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id").requiring("0");
+    private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id").expecting("0");
 
     private Writer() {}
 

@@ -16,7 +16,7 @@ final class OpenCodec implements Codec<Open> {
 
   private static final FieldNames OBJECT_VALUE = FieldNames.of("");
 
-  private static final FieldNames OPEN_OBJECT = FieldNames.of("a").requiring("0");
+  private static final FieldNames OPEN_OBJECT = FieldNames.of("a").expecting("0");
 
   private static final FieldNames STRING_VALUE = FieldNames.of("");
 

@@ -16,7 +16,7 @@ final class PanelCodec implements Codec<Panel> {
   static final PanelCodec INSTANCE = new PanelCodec();
 
   private static final FieldNames PANEL = FieldNames.of("first", "list", "lists", "map",
-      "loneOrList", "orNumber", "orAnything").requiring("0 3:?");
+      "loneOrList", "orNumber", "orAnything").expecting("0 3:?");
 
   static {
     Codecs.register(Panel.class, INSTANCE);

@@ -23,7 +23,7 @@ final class SettingCodec implements Codec<Setting> {
 
   private static final FieldNames LIST_VALUE = FieldNames.of("");
 
-  private static final FieldNames STEP = FieldNames.of("go").requiring("0");
+  private static final FieldNames STEP = FieldNames.of("go").expecting("0");
 
   private static final FieldNames OBJECT_VALUE = FieldNames.of("");
 
@@ -215,7 +215,7 @@ final class SettingCodec implements Codec<Setting> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames SETTING_OBJECT_VARIANT2 = FieldNames.of("stop").requiring("0");
+    private static final FieldNames SETTING_OBJECT_VARIANT2 = FieldNames.of("stop").expecting("0");
 
     private Writer() {}
 

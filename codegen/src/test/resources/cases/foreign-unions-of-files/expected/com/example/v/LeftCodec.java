@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftCodec implements Codec<Left> {
   static final LeftCodec INSTANCE = new LeftCodec();
 
-  private static final FieldNames LEFT = FieldNames.of("left").requiring("0");
+  private static final FieldNames LEFT = FieldNames.of("left").expecting("0");
 
   private static final FieldNames LEFT_LEFT_KEYS = FieldNames.of("right", "ref");
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ParameterCodec implements Codec<Parameter> {
   static final ParameterCodec INSTANCE = new ParameterCodec();
 
-  private static final FieldNames QUERY = FieldNames.of("in", "name").requiring("0");
+  private static final FieldNames QUERY = FieldNames.of("in", "name").expecting("0");
 
-  private static final FieldNames HEADER = FieldNames.of("in", "name").requiring("0");
+  private static final FieldNames HEADER = FieldNames.of("in", "name").expecting("0");
 
   static {
     Codecs.register(Parameter.class, INSTANCE);

@@ -18,13 +18,13 @@ final class PathCodec implements Codec<Path> {
   static final PathCodec INSTANCE = new PathCodec();
 
   private static final FieldNames PATH = FieldNames.of("path", "parameters", "extra")
-      .requiring("0 1:?");
+      .expecting("0 1:?");
 
   private static final FieldNames PARAMETERS_KEYS = FieldNames.of("ref");
 
   private static final FieldNames EXTRA_KEYS = FieldNames.of("inline");
 
-  private static final FieldNames INLINE = FieldNames.of("inline").requiring("0");
+  private static final FieldNames INLINE = FieldNames.of("inline").expecting("0");
 
   static {
     Codecs.register(Path.class, INSTANCE);

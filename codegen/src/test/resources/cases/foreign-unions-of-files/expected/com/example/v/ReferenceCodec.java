@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceCodec implements Codec<Reference> {
   static final ReferenceCodec INSTANCE = new ReferenceCodec();
 
-  private static final FieldNames REFERENCE = FieldNames.of("ref").requiring("0");
+  private static final FieldNames REFERENCE = FieldNames.of("ref").expecting("0");
 
   static {
     Codecs.register(Reference.class, INSTANCE);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RightCodec implements Codec<Right> {
   static final RightCodec INSTANCE = new RightCodec();
 
-  private static final FieldNames RIGHT = FieldNames.of("right").requiring("0");
+  private static final FieldNames RIGHT = FieldNames.of("right").expecting("0");
 
   private static final FieldNames RIGHT_RIGHT = FieldNames.of("left", "ref");
 

@@ -23,17 +23,17 @@ final class UnionsCodec implements Codec<Unions> {
       "byConstantOrOtherwise", "byConstantAndKeys", "byKeysOrOtherwise", "orAnyObject", "byKind",
       "byWhatOthersCannotHave", "ofUnions", "ofAlike", "stream");
 
-  private static final FieldNames EMAIL = FieldNames.of("kind", "to").requiring("0 1");
+  private static final FieldNames EMAIL = FieldNames.of("kind", "to").expecting("0 1");
 
   private static final FieldNames KIND = FieldNames.of("type");
 
-  private static final FieldNames TEXT_MESSAGE = FieldNames.of("kind", "to").requiring("0 1");
+  private static final FieldNames TEXT_MESSAGE = FieldNames.of("kind", "to").expecting("0 1");
 
   private static final FieldNames TEXT_MESSAGE_KIND = FieldNames.of("type");
 
   private static final FieldNames BY_CONSTANT_OR_OTHERWISE_KEYS = FieldNames.of("builder");
 
-  private static final FieldNames ANY_STEP = FieldNames.of("builder", "options").requiring("0");
+  private static final FieldNames ANY_STEP = FieldNames.of("builder", "options").expecting("0");
 
   private static final FieldNames BY_CONSTANT_OR_OTHERWISE_COMPILE = FieldNames.of("builder",
       "options");
@@ -45,33 +45,33 @@ final class UnionsCodec implements Codec<Unions> {
 
   private static final FieldNames BY_CONSTANT_AND_KEYS_KEYS = FieldNames.of("type", "to", "size");
 
-  private static final FieldNames MOVED = FieldNames.of("type", "to").requiring("0 1");
+  private static final FieldNames MOVED = FieldNames.of("type", "to").expecting("0 1");
 
-  private static final FieldNames RESIZED = FieldNames.of("type", "size").requiring("0 1");
+  private static final FieldNames RESIZED = FieldNames.of("type", "size").expecting("0 1");
 
-  private static final FieldNames GONE = FieldNames.of("type").requiring("0");
+  private static final FieldNames GONE = FieldNames.of("type").expecting("0");
 
   private static final FieldNames BY_KEYS_OR_OTHERWISE_KEYS = FieldNames.of("value");
 
   private static final FieldNames BY_FIELD = FieldNames.of("field", "bin");
 
-  private static final FieldNames BY_VALUE = FieldNames.of("value").requiring("0");
+  private static final FieldNames BY_VALUE = FieldNames.of("value").expecting("0");
 
   private static final FieldNames OR_ANY_OBJECT_KEYS = FieldNames.of("src");
 
-  private static final FieldNames IMAGE = FieldNames.of("src").requiring("0");
+  private static final FieldNames IMAGE = FieldNames.of("src").expecting("0");
 
   private static final FieldNames OR_ANY_OBJECT_VARIANT2 = FieldNames.of();
 
   private static final FieldNames BY_KIND_KEYS = FieldNames.of("reason");
 
-  private static final FieldNames ONE = FieldNames.of("spec").requiring("0");
+  private static final FieldNames ONE = FieldNames.of("spec").expecting("0");
 
-  private static final FieldNames MANY = FieldNames.of("spec").requiring("0");
+  private static final FieldNames MANY = FieldNames.of("spec").expecting("0");
 
-  private static final FieldNames DETAILED = FieldNames.of("spec").requiring("0");
+  private static final FieldNames DETAILED = FieldNames.of("spec").expecting("0");
 
-  private static final FieldNames NONE = FieldNames.of("reason").requiring("0");
+  private static final FieldNames NONE = FieldNames.of("reason").expecting("0");
 
   private static final FieldNames BY_WHAT_OTHERS_CANNOT_HAVE_KEYS = FieldNames.of("row", "column",
       "field");
@@ -85,19 +85,19 @@ final class UnionsCodec implements Codec<Unions> {
 
   private static final FieldNames SOURCE_KEYS = FieldNames.of("url", "values");
 
-  private static final FieldNames URL_SOURCE = FieldNames.of("url", "name").requiring("0");
+  private static final FieldNames URL_SOURCE = FieldNames.of("url", "name").expecting("0");
 
-  private static final FieldNames INLINE_SOURCE = FieldNames.of("values", "name").requiring("0");
+  private static final FieldNames INLINE_SOURCE = FieldNames.of("values", "name").expecting("0");
 
-  private static final FieldNames GENERATED = FieldNames.of("sequence", "name").requiring("0");
+  private static final FieldNames GENERATED = FieldNames.of("sequence", "name").expecting("0");
 
-  private static final FieldNames OTHER_DATA = FieldNames.of("name", "url").requiring("0");
+  private static final FieldNames OTHER_DATA = FieldNames.of("name", "url").expecting("0");
 
   private static final FieldNames OF_ALIKE_KEYS = FieldNames.of("merge");
 
-  private static final FieldNames STREAM = FieldNames.of("source", "x", "y").requiring("0");
+  private static final FieldNames STREAM = FieldNames.of("source", "x", "y").expecting("0");
 
-  private static final FieldNames MERGED = FieldNames.of("merge").requiring("0");
+  private static final FieldNames MERGED = FieldNames.of("merge").expecting("0");
 
   static {
     Codecs.register(Unions.class, INSTANCE);

@@ -28,7 +28,7 @@ final class ValuesCodec implements Codec<Values> {
       "mixed", "texts", "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small",
       "large", "decimal", "floating", "bytes", "base64", "quoted", "document", "decodeDocument",
       "list", "tuple", "mixedTuple", "openTuple", "readOnly", "writeOnly", "old", "oldPart",
-      "withDefault", "x-extension").requiring("15:!");
+      "withDefault", "x-extension").expecting("15:!");
 
   private static final FieldNames DOCUMENT_CONTENT = FieldNames.of("a");
 

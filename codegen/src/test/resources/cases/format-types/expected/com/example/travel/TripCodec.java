@@ -26,7 +26,7 @@ final class TripCodec implements Codec<Trip> {
 
   private static final FieldNames TRIP = FieldNames.of("id", "day", "departure", "breakfast",
       "length", "page", "counter", "booked", "mail", "holidays", "pages", "lists", "either", "both",
-      "kind", "always", "secret").requiring("0 1 9:! 10:! 11:!!");
+      "kind", "always", "secret").expecting("0 1 9:! 10:! 11:!!");
 
   static {
     Codecs.register(Trip.class, INSTANCE);

@@ -15,7 +15,7 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(FreeFormCodec.INSTANCE);
 
   private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part")
-      .requiring("0 1?");
+      .expecting("0 1?");
 
   private static final FieldNames PART = FieldNames.of("a");
 

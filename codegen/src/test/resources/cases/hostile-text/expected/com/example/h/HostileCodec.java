@@ -19,7 +19,7 @@ final class HostileCodec implements Codec<Hostile> {
 
   private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
       "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
-      "$S\\u0022", "\u0000").requiring("4?");
+      "$S\\u0022", "\u0000").expecting("4?");
 
   private static final FieldNames A = FieldNames.of("\"k\"\n$L");
 

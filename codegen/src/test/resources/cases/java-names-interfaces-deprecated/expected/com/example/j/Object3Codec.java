@@ -16,7 +16,7 @@ final class Object3Codec implements Codec<Object3> {
   static final Object3Codec INSTANCE = new Object3Codec();
 
   private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
-      "AWSTraceHeader", "key", "part").requiring("5");
+      "AWSTraceHeader", "key", "part").expecting("5");
 
   private static final FieldNames PART = FieldNames.of("a");
 

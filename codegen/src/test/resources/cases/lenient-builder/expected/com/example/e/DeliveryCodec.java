@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryCodec implements Codec<Delivery> {
   static final DeliveryCodec INSTANCE = new DeliveryCodec();
 
-  private static final FieldNames DELIVERY = FieldNames.of("id", "address").requiring("0 1");
+  private static final FieldNames DELIVERY = FieldNames.of("id", "address").expecting("0 1");
 
-  private static final FieldNames ADDRESS = FieldNames.of("street").requiring("0");
+  private static final FieldNames ADDRESS = FieldNames.of("street").expecting("0");
 
   static {
     Codecs.register(Delivery.class, INSTANCE);

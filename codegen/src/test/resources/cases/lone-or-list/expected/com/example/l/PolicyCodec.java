@@ -17,7 +17,7 @@ final class PolicyCodec implements Codec<Policy> {
   static final PolicyCodec INSTANCE = new PolicyCodec();
 
   private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
-      "resource").requiring("3 4?");
+      "resource").expecting("3 4?");
 
   private static final FieldNames PART = FieldNames.of("a");
 

@@ -27,9 +27,9 @@ final class BoxCodec implements Codec<Box> {
 
   private static final FieldNames EITHER_KEYS_ = FieldNames.of("l", "r");
 
-  private static final FieldNames L = FieldNames.of("l", "x").requiring("0");
+  private static final FieldNames L = FieldNames.of("l", "x").expecting("0");
 
-  private static final FieldNames R = FieldNames.of("r").requiring("0");
+  private static final FieldNames R = FieldNames.of("r").expecting("0");
 
   private static final FieldNames EITHER_KEYS = FieldNames.of("d");
 

@@ -19,7 +19,7 @@ final class ListsCodec implements Codec<Lists> {
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
       "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
       "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get")
-      .requiring("0 1");
+      .expecting("0 1");
 
   private static final FieldNames PART = FieldNames.of("a");
 

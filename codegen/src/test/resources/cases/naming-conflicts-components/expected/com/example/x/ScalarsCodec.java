@@ -22,7 +22,7 @@ final class ScalarsCodec implements Codec<Scalars> {
       "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
       "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get", "VALUE",
       "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET")
-      .requiring("2:! 7:! 12:! 17:! 22:! 27:! 32:! 37:! 42:!");
+      .expecting("2:! 7:! 12:! 17:! 22:! 27:! 32:! 37:! 42:!");
 
   static {
     Codecs.register(Scalars.class, INSTANCE);

@@ -17,7 +17,7 @@ final class HolderCodec implements Codec<Holder> {
   static final HolderCodec INSTANCE = new HolderCodec();
 
   private static final FieldNames HOLDER = FieldNames.of("own", "other", "certain", "others",
-      "byName", "inside").requiring("2");
+      "byName", "inside").expecting("2");
 
   private static final FieldNames PART = FieldNames.of("size");
 

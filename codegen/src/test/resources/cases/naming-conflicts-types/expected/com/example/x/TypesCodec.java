@@ -30,7 +30,7 @@ final class TypesCodec implements Codec<Types> {
       "aArrays", "aCollections", "aArrayList", "aLinkedHashMap", "aNullPointerException",
       "aSafeVarargs", "aIterable", "aMath", "aR", "aT", "aD", "aOptional", "aSet", "text", "list2",
       "map2", "any", "time", "count", "dec", "flag", "bin", "mode", "writerOfTheSameName")
-      .requiring("40");
+      .expecting("40");
 
   private static final FieldNames RECORD = FieldNames.of("a", "l", "m", "o");
 

@@ -482,91 +482,91 @@ final class UnionsCodec implements Codec<Unions> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames RECORD = FieldNames.of("vRecord").requiring("0");
+    private static final FieldNames RECORD = FieldNames.of("vRecord").expecting("0");
 
-    private static final FieldNames CODEC = FieldNames.of("vCodec").requiring("0");
+    private static final FieldNames CODEC = FieldNames.of("vCodec").expecting("0");
 
-    private static final FieldNames CODECS = FieldNames.of("vCodecs").requiring("0");
+    private static final FieldNames CODECS = FieldNames.of("vCodecs").expecting("0");
 
-    private static final FieldNames VALUE = FieldNames.of("vValue").requiring("0");
+    private static final FieldNames VALUE = FieldNames.of("vValue").expecting("0");
 
-    private static final FieldNames OVERRIDE = FieldNames.of("vOverride").requiring("0");
+    private static final FieldNames OVERRIDE = FieldNames.of("vOverride").expecting("0");
 
-    private static final FieldNames CONSUMER = FieldNames.of("vConsumer").requiring("0");
+    private static final FieldNames CONSUMER = FieldNames.of("vConsumer").expecting("0");
 
-    private static final FieldNames ENUM = FieldNames.of("vEnum").requiring("0");
+    private static final FieldNames ENUM = FieldNames.of("vEnum").expecting("0");
 
-    private static final FieldNames JSON_READER = FieldNames.of("vJsonReader").requiring("0");
+    private static final FieldNames JSON_READER = FieldNames.of("vJsonReader").expecting("0");
 
-    private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter").requiring("0");
+    private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter").expecting("0");
 
-    private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames").requiring("0");
+    private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames").expecting("0");
 
-    private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap").requiring("0");
+    private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap").expecting("0");
 
-    private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList").requiring("0");
+    private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList").expecting("0");
 
-    private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable").requiring("0");
+    private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable").expecting("0");
 
-    private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked").requiring("0");
+    private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked").expecting("0");
 
-    private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum").requiring("0");
+    private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum").expecting("0");
 
     private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields")
-        .requiring("0");
+        .expecting("0");
 
-    private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent").requiring("0");
+    private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent").expecting("0");
 
-    private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec").requiring("0");
+    private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec").expecting("0");
 
-    private static final FieldNames OBJECTS = FieldNames.of("vObjects").requiring("0");
+    private static final FieldNames OBJECTS = FieldNames.of("vObjects").expecting("0");
 
-    private static final FieldNames GENERATED = FieldNames.of("vGenerated").requiring("0");
+    private static final FieldNames GENERATED = FieldNames.of("vGenerated").expecting("0");
 
-    private static final FieldNames ENTRY = FieldNames.of("vEntry").requiring("0");
+    private static final FieldNames ENTRY = FieldNames.of("vEntry").expecting("0");
 
-    private static final FieldNames CLASS = FieldNames.of("vClass").requiring("0");
+    private static final FieldNames CLASS = FieldNames.of("vClass").expecting("0");
 
     private static final FieldNames ILLEGAL_STATE_EXCEPTION =
         FieldNames.of("vIllegalStateException")
-        .requiring("0");
+        .expecting("0");
 
     private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings")
-        .requiring("0");
+        .expecting("0");
 
-    private static final FieldNames STRINGS = FieldNames.of("vStrings").requiring("0");
+    private static final FieldNames STRINGS = FieldNames.of("vStrings").expecting("0");
 
-    private static final FieldNames SCALARS = FieldNames.of("vScalars").requiring("0");
+    private static final FieldNames SCALARS = FieldNames.of("vScalars").expecting("0");
 
-    private static final FieldNames SYSTEM = FieldNames.of("vSystem").requiring("0");
+    private static final FieldNames SYSTEM = FieldNames.of("vSystem").expecting("0");
 
-    private static final FieldNames ARRAYS = FieldNames.of("vArrays").requiring("0");
+    private static final FieldNames ARRAYS = FieldNames.of("vArrays").expecting("0");
 
-    private static final FieldNames COLLECTIONS = FieldNames.of("vCollections").requiring("0");
+    private static final FieldNames COLLECTIONS = FieldNames.of("vCollections").expecting("0");
 
-    private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList").requiring("0");
+    private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList").expecting("0");
 
     private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap")
-        .requiring("0");
+        .expecting("0");
 
     private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException")
-        .requiring("0");
+        .expecting("0");
 
-    private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs").requiring("0");
+    private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs").expecting("0");
 
-    private static final FieldNames ITERABLE = FieldNames.of("vIterable").requiring("0");
+    private static final FieldNames ITERABLE = FieldNames.of("vIterable").expecting("0");
 
-    private static final FieldNames MATH = FieldNames.of("vMath").requiring("0");
+    private static final FieldNames MATH = FieldNames.of("vMath").expecting("0");
 
-    private static final FieldNames R = FieldNames.of("vR").requiring("0");
+    private static final FieldNames R = FieldNames.of("vR").expecting("0");
 
-    private static final FieldNames T = FieldNames.of("vT").requiring("0");
+    private static final FieldNames T = FieldNames.of("vT").expecting("0");
 
-    private static final FieldNames D = FieldNames.of("vD").requiring("0");
+    private static final FieldNames D = FieldNames.of("vD").expecting("0");
 
-    private static final FieldNames OPTIONAL = FieldNames.of("vOptional").requiring("0");
+    private static final FieldNames OPTIONAL = FieldNames.of("vOptional").expecting("0");
 
-    private static final FieldNames SET = FieldNames.of("vSet").requiring("0");
+    private static final FieldNames SET = FieldNames.of("vSet").expecting("0");
 
     private Writer() {}
 

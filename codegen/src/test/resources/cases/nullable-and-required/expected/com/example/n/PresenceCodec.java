@@ -22,15 +22,15 @@ final class PresenceCodec implements Codec<Presence> {
 
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
-      "guaranteed", "guaranteedList").requiring("0? 1? 2? 3? 4? 5? 6? 7? 9 10");
+      "guaranteed", "guaranteedList").expecting("0? 1? 2? 3? 4? 5? 6? 7? 9 10");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   private static final FieldNames EITHER_KEYS = FieldNames.of("one", "two");
 
-  private static final FieldNames ONE = FieldNames.of("one", "more").requiring("0");
+  private static final FieldNames ONE = FieldNames.of("one", "more").expecting("0");
 
-  private static final FieldNames TWO = FieldNames.of("two").requiring("0");
+  private static final FieldNames TWO = FieldNames.of("two").expecting("0");
 
   static {
     Codecs.register(Presence.class, INSTANCE);

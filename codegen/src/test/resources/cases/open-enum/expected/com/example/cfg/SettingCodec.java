@@ -17,7 +17,7 @@ final class SettingCodec implements Codec<Setting> {
   static final SettingCodec INSTANCE = new SettingCodec();
 
   private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
-      "byName", "plain", "none").requiring("5?");
+      "byName", "plain", "none").expecting("5?");
 
   static {
     Codecs.register(Setting.class, INSTANCE);

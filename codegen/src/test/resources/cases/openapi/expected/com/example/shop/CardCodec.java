@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CardCodec implements Codec<Card> {
   static final CardCodec INSTANCE = new CardCodec();
 
-  private static final FieldNames CARD = FieldNames.of("method", "number").requiring("0");
+  private static final FieldNames CARD = FieldNames.of("method", "number").expecting("0");
 
   static {
     Codecs.register(Card.class, INSTANCE);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class InvoiceCodec implements Codec<Invoice> {
   static final InvoiceCodec INSTANCE = new InvoiceCodec();
 
-  private static final FieldNames INVOICE = FieldNames.of("method", "address").requiring("0");
+  private static final FieldNames INVOICE = FieldNames.of("method", "address").expecting("0");
 
   static {
     Codecs.register(Invoice.class, INSTANCE);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LineCodec implements Codec<Line> {
   static final LineCodec INSTANCE = new LineCodec();
 
-  private static final FieldNames LINE = FieldNames.of("sku", "count").requiring("0");
+  private static final FieldNames LINE = FieldNames.of("sku", "count").expecting("0");
 
   static {
     Codecs.register(Line.class, INSTANCE);

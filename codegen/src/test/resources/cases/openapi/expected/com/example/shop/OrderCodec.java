@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final FieldNames ORDER = FieldNames.of("id", "placed", "lines").requiring("0 2");
+  private static final FieldNames ORDER = FieldNames.of("id", "placed", "lines").expecting("0 2");
 
   static {
     Codecs.register(Order.class, INSTANCE);

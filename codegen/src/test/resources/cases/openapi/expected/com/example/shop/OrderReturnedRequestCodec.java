@@ -17,7 +17,7 @@ final class OrderReturnedRequestCodec implements Codec<OrderReturnedRequest> {
   static final OrderReturnedRequestCodec INSTANCE = new OrderReturnedRequestCodec();
 
   private static final FieldNames ORDER_RETURNED_REQUEST = FieldNames.of("orderId", "reason", "at")
-      .requiring("0 1");
+      .expecting("0 1");
 
   static {
     Codecs.register(OrderReturnedRequest.class, INSTANCE);

@@ -16,7 +16,7 @@ final class PlaceOrderRequest2Codec implements Codec<PlaceOrderRequest2> {
   static final PlaceOrderRequest2Codec INSTANCE = new PlaceOrderRequest2Codec();
 
   private static final FieldNames PLACE_ORDER_REQUEST2 = FieldNames.of("lines", "payment")
-      .requiring("0");
+      .expecting("0");
 
   static {
     Codecs.register(PlaceOrderRequest2.class, INSTANCE);

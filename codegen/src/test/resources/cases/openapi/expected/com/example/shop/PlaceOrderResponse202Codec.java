@@ -16,7 +16,7 @@ final class PlaceOrderResponse202Codec implements Codec<PlaceOrderResponse202> {
   static final PlaceOrderResponse202Codec INSTANCE = new PlaceOrderResponse202Codec();
 
   private static final FieldNames PLACE_ORDER_RESPONSE202 = FieldNames.of("retryAfter", "missing")
-      .requiring("0");
+      .expecting("0");
 
   private static final FieldNames MISSING = FieldNames.of("sku");
 

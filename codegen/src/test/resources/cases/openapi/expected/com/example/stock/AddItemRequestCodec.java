@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AddItemRequestCodec implements Codec<AddItemRequest> {
   static final AddItemRequestCodec INSTANCE = new AddItemRequestCodec();
 
-  private static final FieldNames ADD_ITEM_REQUEST = FieldNames.of("sku").requiring("0");
+  private static final FieldNames ADD_ITEM_REQUEST = FieldNames.of("sku").expecting("0");
 
   static {
     Codecs.register(AddItemRequest.class, INSTANCE);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCodec implements Codec<Answer> {
   static final AnswerCodec INSTANCE = new AnswerCodec();
 
-  private static final FieldNames ANSWER = FieldNames.of("status", "text").requiring("0");
+  private static final FieldNames ANSWER = FieldNames.of("status", "text").expecting("0");
 
   static {
     Codecs.register(Answer.class, INSTANCE);

@@ -22,7 +22,7 @@ final class OrderCodec<P> implements Codec<Order<P>> {
   static final OrderCodec<Object> INSTANCE = new OrderCodec<>(FreeFormCodec.INSTANCE);
 
   private static final FieldNames ORDER = FieldNames.of("id", "placed", "lines", "notes", "prices",
-      "labels", "anything", "addLines", "payload").requiring("0");
+      "labels", "anything", "addLines", "payload").expecting("0");
 
   private static final FieldNames LINE = FieldNames.of("item", "price");
 

@@ -19,9 +19,9 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
   static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
 
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
-      "lines", "shipping").requiring("0 3");
+      "lines", "shipping").expecting("0 3");
 
-  private static final FieldNames LINE = FieldNames.of("sku", "count").requiring("0");
+  private static final FieldNames LINE = FieldNames.of("sku", "count").expecting("0");
 
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 

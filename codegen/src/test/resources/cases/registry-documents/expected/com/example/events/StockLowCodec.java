@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StockLowCodec implements Codec<StockLow> {
   static final StockLowCodec INSTANCE = new StockLowCodec();
 
-  private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot").requiring("0");
+  private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot").expecting("0");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 

@@ -17,9 +17,9 @@ final class ReplyCodec implements Codec<Reply> {
   static final ReplyCodec INSTANCE = new ReplyCodec();
 
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
-      "always").requiring("0 2 3 4?");
+      "always").expecting("0 2 3 4?");
 
-  private static final FieldNames ITEM = FieldNames.of("id").requiring("0");
+  private static final FieldNames ITEM = FieldNames.of("id").expecting("0");
 
   static {
     Codecs.register(Reply.class, INSTANCE);

@@ -26,7 +26,7 @@ final class CollectionsCodec implements Codec<Collections> {
       "integerMap", "numberMap", "floatingMap", "int32TextMap", "int64TextMap", "bytesMap",
       "signedBytesMap", "anythingMap", "yesMap", "freeObjectMap", "freeListMap", "freeMapMap",
       "otherFormatMap", "intLists", "flagListMap")
-      .requiring(
+      .expecting(
           "1:! 2:! 3:! 4:! 5:! 6:! 7:! 8:! 9:! 10:! 18:! 19:! 20:! 21:! 22:! 23:! 24:! 25:! 26:! 27:! 34:!! 35:!!");
 
   static {

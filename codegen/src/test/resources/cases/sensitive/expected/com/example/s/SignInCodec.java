@@ -24,7 +24,7 @@ final class SignInCodec implements Codec<SignIn> {
 
   private static final FieldNames SIGN_IN = FieldNames.of("user", "password", "pin", "number",
       "key", "expires", "headers", "form", "cookies", "answers", "anything", "credentials", "hint",
-      "proof", "PIN", "pinCode").requiring("1");
+      "proof", "PIN", "pinCode").expecting("1");
 
   private static final FieldNames CREDENTIALS = FieldNames.of("id", "secret");
 
@@ -32,9 +32,9 @@ final class SignInCodec implements Codec<SignIn> {
 
   private static final FieldNames PROOF_KEYS = FieldNames.of("code", "address");
 
-  private static final FieldNames CODE = FieldNames.of("code").requiring("0");
+  private static final FieldNames CODE = FieldNames.of("code").expecting("0");
 
-  private static final FieldNames LINK = FieldNames.of("address", "ticket").requiring("0");
+  private static final FieldNames LINK = FieldNames.of("address", "ticket").expecting("0");
 
   static {
     Codecs.register(SignIn.class, INSTANCE);

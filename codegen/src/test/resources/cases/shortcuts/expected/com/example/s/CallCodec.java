@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CallCodec implements Codec<Call> {
   static final CallCodec INSTANCE = new CallCodec();
 
-  private static final FieldNames CALL = FieldNames.of("verb", "context", "tags").requiring("0 1");
+  private static final FieldNames CALL = FieldNames.of("verb", "context", "tags").expecting("0 1");
 
   private static final FieldNames CONTEXT = FieldNames.of("from", "texts", "a/b", "at")
-      .requiring("0");
+      .expecting("0");
 
-  private static final FieldNames FROM = FieldNames.of("user-name", "place").requiring("0");
+  private static final FieldNames FROM = FieldNames.of("user-name", "place").expecting("0");
 
   private static final FieldNames PLACE = FieldNames.of("name");
 

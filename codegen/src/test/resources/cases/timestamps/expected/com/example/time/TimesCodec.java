@@ -20,7 +20,7 @@ final class TimesCodec implements Codec<Times> {
   private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
       "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
       "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
-      "unnamed", "list", "map", "lists").requiring("0 12:! 13:! 14:!!");
+      "unnamed", "list", "map", "lists").expecting("0 12:! 13:! 14:!!");
 
   static {
     Codecs.register(Times.class, INSTANCE);

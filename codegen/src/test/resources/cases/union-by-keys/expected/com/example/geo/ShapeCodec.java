@@ -18,13 +18,13 @@ final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height",
       "text");
 
-  private static final FieldNames POINT = FieldNames.of("x", "y").requiring("0 1");
+  private static final FieldNames POINT = FieldNames.of("x", "y").expecting("0 1");
 
-  private static final FieldNames CIRCLE = FieldNames.of("x", "y", "radius").requiring("0 1 2");
+  private static final FieldNames CIRCLE = FieldNames.of("x", "y", "radius").expecting("0 1 2");
 
-  private static final FieldNames BOX = FieldNames.of("width", "height", "x").requiring("0 1");
+  private static final FieldNames BOX = FieldNames.of("width", "height", "x").expecting("0 1");
 
-  private static final FieldNames LABEL = FieldNames.of("text").requiring("0?");
+  private static final FieldNames LABEL = FieldNames.of("text").expecting("0?");
 
   static {
     Codecs.register(Shape.class, INSTANCE);

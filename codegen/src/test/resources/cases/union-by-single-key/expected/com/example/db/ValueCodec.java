@@ -20,9 +20,9 @@ final class ValueCodec implements Codec<Value> {
   static final ValueCodec INSTANCE = new ValueCodec();
 
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
-      "P", "K", "A").requiring("5:!");
+      "P", "K", "A").expecting("5:!");
 
-  private static final FieldNames TEXT = FieldNames.of("S").requiring("0");
+  private static final FieldNames TEXT = FieldNames.of("S").expecting("0");
 
   static {
     Codecs.register(Value.class, INSTANCE);
@@ -231,23 +231,23 @@ final class ValueCodec implements Codec<Value> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames COUNT = FieldNames.of("N").requiring("0");
+    private static final FieldNames COUNT = FieldNames.of("N").expecting("0");
 
-    private static final FieldNames ITEMS = FieldNames.of("L").requiring("0");
+    private static final FieldNames ITEMS = FieldNames.of("L").expecting("0");
 
-    private static final FieldNames MEMBERS = FieldNames.of("M").requiring("0");
+    private static final FieldNames MEMBERS = FieldNames.of("M").expecting("0");
 
-    private static final FieldNames RAW = FieldNames.of("B").requiring("0");
+    private static final FieldNames RAW = FieldNames.of("B").expecting("0");
 
-    private static final FieldNames MANY = FieldNames.of("NS").requiring("0 0:!");
+    private static final FieldNames MANY = FieldNames.of("NS").expecting("0 0:!");
 
-    private static final FieldNames NOTHING = FieldNames.of("NULL").requiring("0");
+    private static final FieldNames NOTHING = FieldNames.of("NULL").expecting("0");
 
-    private static final FieldNames PART = FieldNames.of("P").requiring("0");
+    private static final FieldNames PART = FieldNames.of("P").expecting("0");
 
-    private static final FieldNames KIND = FieldNames.of("K").requiring("0");
+    private static final FieldNames KIND = FieldNames.of("K").expecting("0");
 
-    private static final FieldNames ANY = FieldNames.of("A").requiring("0");
+    private static final FieldNames ANY = FieldNames.of("A").expecting("0");
 
     private Writer() {}
 

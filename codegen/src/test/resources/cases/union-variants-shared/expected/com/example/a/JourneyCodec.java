@@ -19,11 +19,11 @@ final class JourneyCodec implements Codec<Journey> {
 
   private static final FieldNames BY_KEYS = FieldNames.of("number", "seat", "pass", "voucher");
 
-  private static final FieldNames FLIGHT = FieldNames.of("number", "seat").requiring("0 1");
+  private static final FieldNames FLIGHT = FieldNames.of("number", "seat").expecting("0 1");
 
-  private static final FieldNames PASS = FieldNames.of("pass").requiring("0");
+  private static final FieldNames PASS = FieldNames.of("pass").expecting("0");
 
-  private static final FieldNames VOUCHER = FieldNames.of("voucher").requiring("0");
+  private static final FieldNames VOUCHER = FieldNames.of("voucher").expecting("0");
 
   private static final FieldNames BACK_KEYS = FieldNames.of("car", "pass", "voucher");
 
@@ -283,9 +283,9 @@ final class JourneyCodec implements Codec<Journey> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames DRIVE = FieldNames.of("car").requiring("0");
+    private static final FieldNames DRIVE = FieldNames.of("car").expecting("0");
 
-    private static final FieldNames POINTS = FieldNames.of("points").requiring("0");
+    private static final FieldNames POINTS = FieldNames.of("points").expecting("0");
 
     private Writer() {}
 

@@ -123,7 +123,7 @@ final class MessageCodec implements Codec<Message> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames OWN = FieldNames.of("own").requiring("0");
+    private static final FieldNames OWN = FieldNames.of("own").expecting("0");
 
     private Writer() {}
 

@@ -15,7 +15,7 @@ final class PartsCodec implements Codec<Parts> {
 
   private static final FieldNames PARTS = FieldNames.of("text");
 
-  private static final FieldNames TEXT = FieldNames.of("text").requiring("0");
+  private static final FieldNames TEXT = FieldNames.of("text").expecting("0");
 
   static {
     Codecs.register(Parts.class, INSTANCE);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PictureCodec implements Codec<Picture> {
   static final PictureCodec INSTANCE = new PictureCodec();
 
-  private static final FieldNames PICTURE = FieldNames.of("url").requiring("0");
+  private static final FieldNames PICTURE = FieldNames.of("url").expecting("0");
 
   static {
     Codecs.register(Picture.class, INSTANCE);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressCodec implements Codec<Address> {
   static final AddressCodec INSTANCE = new AddressCodec();
 
-  private static final FieldNames ADDRESS = FieldNames.of("city", "zip").requiring("0");
+  private static final FieldNames ADDRESS = FieldNames.of("city", "zip").expecting("0");
 
   static {
     Codecs.register(Address.class, INSTANCE);

@@ -21,14 +21,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "note", "reference",
       "total", "priority", "items", "labels", "payment", "link", "delivery", "comment")
-      .requiring("0 5");
+      .expecting("0 5");
 
   private static final FieldNames LINE = FieldNames.of("sku", "quantity", "gift", "parts")
-      .requiring("0 1");
+      .expecting("0 1");
 
-  private static final FieldNames CARD = FieldNames.of("method", "number").requiring("0 1");
+  private static final FieldNames CARD = FieldNames.of("method", "number").expecting("0 1");
 
-  private static final FieldNames INVOICE = FieldNames.of("method", "days").requiring("0");
+  private static final FieldNames INVOICE = FieldNames.of("method", "days").expecting("0");
 
   static {
     Codecs.register(OrderPlaced.class, INSTANCE);

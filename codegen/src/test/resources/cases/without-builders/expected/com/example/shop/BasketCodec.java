@@ -18,9 +18,9 @@ final class BasketCodec implements Codec<Basket> {
   static final BasketCodec INSTANCE = new BasketCodec();
 
   private static final FieldNames BASKET = FieldNames.of("id", "state", "items", "labels",
-      "payment").requiring("0 2");
+      "payment").expecting("0 2");
 
-  private static final FieldNames ITEM = FieldNames.of("name", "price", "unit").requiring("0");
+  private static final FieldNames ITEM = FieldNames.of("name", "price", "unit").expecting("0");
 
   private static final FieldNames PAYMENT_KEYS = FieldNames.of("number", "code");
 
@@ -178,9 +178,9 @@ final class BasketCodec implements Codec<Basket> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames CARD = FieldNames.of("number").requiring("0");
+    private static final FieldNames CARD = FieldNames.of("number").expecting("0");
 
-    private static final FieldNames VOUCHER = FieldNames.of("code").requiring("0");
+    private static final FieldNames VOUCHER = FieldNames.of("code").expecting("0");
 
     private Writer() {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderCodec implements Codec<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
-  private static final FieldNames ORDER = FieldNames.of("id", "part-of", "line").requiring("0");
+  private static final FieldNames ORDER = FieldNames.of("id", "part-of", "line").expecting("0");
 
   private static final FieldNames LINE = FieldNames.of("price");
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * AWS's runtime interface client for Java, whose jars are among the resources of this command,
  * unpacked into a temporary folder. {@link #close} deletes it.
  */
-final class RuntimeInterfaceClient implements AutoCloseable {
+final class RuntimeInterfaceClientJars implements AutoCloseable {
   /** In the order of the class path. The build copies them. */
   private static final List<String> JARS =
       List.of(
@@ -22,18 +22,18 @@ final class RuntimeInterfaceClient implements AutoCloseable {
 
   private final Path folder;
 
-  private RuntimeInterfaceClient(Path folder) {
+  private RuntimeInterfaceClientJars(Path folder) {
     this.folder = folder;
   }
 
-  static RuntimeInterfaceClient unpack() throws IOException {
-    RuntimeInterfaceClient client =
-        new RuntimeInterfaceClient(Files.createTempDirectory("runtime-interface-client"));
+  static RuntimeInterfaceClientJars unpack() throws IOException {
+    RuntimeInterfaceClientJars client =
+        new RuntimeInterfaceClientJars(Files.createTempDirectory("runtime-interface-client"));
     boolean whole = false;
     try {
-      for (Path jar : client.jars()) {
+      for (Path jar : client.paths()) {
         String resource = "/managed-runtime/" + jar.getFileName();
-        try (InputStream in = RuntimeInterfaceClient.class.getResourceAsStream(resource)) {
+        try (InputStream in = RuntimeInterfaceClientJars.class.getResourceAsStream(resource)) {
           Files.copy(Objects.requireNonNull(in, resource), jar);
         }
       }
@@ -46,13 +46,13 @@ final class RuntimeInterfaceClient implements AutoCloseable {
     return client;
   }
 
-  List<Path> jars() {
+  List<Path> paths() {
     return JARS.stream().map(folder::resolve).toList();
   }
 
   @Override
   public void close() throws IOException {
-    for (Path jar : jars()) {
+    for (Path jar : paths()) {
       Files.deleteIfExists(jar);
     }
     Files.delete(folder);
